@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
+
+type Prerender = typeof import('../src/prerender');
+
+const sourceOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing may run, load or be styled that this build did not make. */
+const policy = (style: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${sourceOf(style)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Components import what dresses them; as HTML they need none of it. */
+const withoutStyles: Plugin = {
+  name: 'groundwork:without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : null),
+  load: (id) => (id === '\0no-style' ? '' : null),
+};
+
+/**
+ * Puts the page itself into index.html: the rows as they are without any choice, and the stylesheet
+ * of the first view, which would cost a round trip of its own. The script then takes over the rows.
+ */
+export const prerenderedPage = (): Plugin => ({
+  name: 'groundwork:prerendered-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html, { bundle }) {
+      const { module } = await runnerImport<Prerender>(resolve('src/prerender.tsx'), {
+        plugins: [withoutStyles],
+      });
+      const page = await module.renderedPage();
+      const order = /\s*<style>([^<]*)<\/style>/.exec(html);
+      const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)];
+      const sheets = links.map(([, file = '']) => styleOf(bundle?.[file]));
+      const style = [order?.[1]?.trim() ?? '', ...sheets].join('');
+      const bare = [order, ...links].reduce((text, tag) => text.replace(tag?.[0] ?? '', ''), html);
+      return bare
+        .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+        .replace('<!-- policy -->', () => policyTag(style))
+        .replace('<div id="root"></div>', () => `<div id="root">${page}</div>`);
+    },
+  },
+});
+
+type Output = Rolldown.OutputBundle[string];
+
+/** A stylesheet as it stands inside the page: addresses are relative to the page, not to it. */
+const styleOf = (file: Output | undefined): string => {
+  if (file?.type !== 'asset') throw new Error('index.html names a stylesheet that was not built.');
+  return String(file.source).trim().replaceAll('url(./', 'url(./assets/');
+};
+
+const policyTag = (style: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`;

@@ -1,0 +1,102 @@
+import { shortDateWords } from '../domain/catalog/wording';
+import { useAppStore, useCatalog, useChoices, useLook } from '../store/AppStoreContext';
+import type { Look } from '../store/appStore';
+import { backToList, searchFor } from '../store/changes';
+import { Icon, type IconName } from '../ui/Icon';
+import '../ui/button.css';
+import { ChoiceLink } from '../url/ChoiceLink';
+import './titleBlock.css';
+
+/** The header: a drawing's title block laid flat. */
+export function TitleBlock() {
+  const catalog = useCatalog();
+  const { provider } = useChoices();
+  const [source] = catalog.sources;
+  return (
+    <>
+      <header className="titleblock">
+        <a className="tb-name" href="?">
+          <Icon name="bench" />
+          <span>
+            <strong>Groundwork</strong>
+            <span className="cap">Cluster API providers for ground that is not a public cloud</span>
+          </span>
+        </a>
+        <nav className="tb-views" aria-label="Views">
+          <ul>
+            <li>
+              <ChoiceLink
+                change={backToList}
+                aria-current={provider === undefined ? 'page' : undefined}
+              >
+                Browse
+              </ChoiceLink>
+            </li>
+          </ul>
+        </nav>
+        <Search />
+        <div className="tb-catalog">
+          {source !== undefined && (
+            <>
+              <span className="cap">Catalog read</span>
+              <b>
+                <time dateTime={source.read}>{shortDateWords(source.read)}</time>
+              </b>
+            </>
+          )}
+        </div>
+        <LookSwitch />
+      </header>
+      <div className="ruler" aria-hidden="true" />
+    </>
+  );
+}
+
+function Search() {
+  const store = useAppStore();
+  const { search } = useChoices();
+  return (
+    <search className="tb-find">
+      <Icon name="find" />
+      <label className="vh" htmlFor="q">
+        Search names, features and requirements
+      </label>
+      <input
+        id="q"
+        name="q"
+        type="search"
+        placeholder="Name, feature or requirement"
+        autoComplete="off"
+        value={search}
+        onChange={(event) => store.choose(searchFor(event.target.value))}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </search>
+  );
+}
+
+const LOOKS: { readonly [Each in Look]: { readonly icon: IconName; readonly next: string } } = {
+  system: { icon: 'half', next: 'light' },
+  light: { icon: 'sun', next: 'dark' },
+  dark: { icon: 'moon', next: 'as the system has them' },
+};
+
+function LookSwitch() {
+  const store = useAppStore();
+  const look = useLook();
+  const { icon, next } = LOOKS[look];
+  const words = `Colours: ${look}. Make them ${next}`;
+  return (
+    <div className="tb-theme">
+      <button
+        className="btn bare icon"
+        type="button"
+        aria-label={words}
+        title={words}
+        onClick={store.turnLook}
+      >
+        <Icon name={icon} />
+      </button>
+    </div>
+  );
+}

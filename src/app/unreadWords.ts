@@ -1,0 +1,70 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Catalog } from '../domain/catalog/catalog';
+import { possibleColumns, possibleEntries, VIEWS } from '../store/choices';
+import type { Unread } from '../store/unread';
+
+/** What was found is quoted, but never at a length that hides the rest. */
+const LONGEST_QUOTE = 60;
+
+const quoted = (text: string): string =>
+  `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
+
+/** The nearest of the possible words, if it is near enough to be meant. */
+const nearest = (found: string, possible: readonly string[]): string | undefined => {
+  if (possible.length === 0 || found.length > LONGEST_QUOTE) return undefined;
+  const inside = possible.find((word) => word.length > 2 && found.split(/[-_]/).includes(word));
+  const near = closest(found.toLowerCase(), possible);
+  return distance(found.toLowerCase(), near) <= Math.max(1, near.length / 3) ? near : inside;
+};
+
+const keysOf = (catalog: Catalog): readonly string[] => [
+  'view', 'provider', 'q', 'sort', 'columns', 'pick',
+  ...catalog.criteria.filter((criterion) => 'facet' in criterion).map(({ id }) => id),
+]; // prettier-ignore
+
+/** What a key may say, and what that is called. */
+const possibleUnder = (
+  catalog: Catalog,
+  key: string,
+): readonly [what: string, ids: readonly string[]] => {
+  switch (key) {
+    case 'view':
+      return ['view', VIEWS];
+    case 'provider':
+    case 'pick':
+      return [catalog.things[0], catalog.providers.map(({ id }) => id)];
+    case 'sort':
+      return ['column to sort by', ['name', ...catalog.criteria.map(({ id }) => id)]];
+    case 'columns':
+      return ['column', possibleColumns(catalog)];
+    default:
+      return [`value of ${key}`, possibleEntries(catalog, key)];
+  }
+};
+
+const suggested = (found: string, possible: readonly string[]): string => {
+  const near = nearest(found.replace(/^-/, ''), possible);
+  return near === undefined ? '' : ` Did you mean ${quoted(near)}?`;
+};
+
+const FEW = 8;
+
+/** What could not be read, what was expected, and what happened instead, in a sentence or two. */
+export const unreadWords = (catalog: Catalog, unread: Unread): string => {
+  switch (unread.kind) {
+    case 'broken':
+      return `${quoted(unread.part)} has a broken escape (% and two digits) and was left out.`;
+    case 'unknown-key':
+      return `${quoted(unread.key)} is no part of a Groundwork link.${suggested(unread.key, keysOf(catalog))}`;
+    case 'one-only':
+      return `${unread.key} takes a value once; ${quoted(unread.found)} was left out.`;
+    case 'too-long':
+      return `The search was cut to its first ${unread.kept} letters.`;
+    case 'unknown-value': {
+      const [what, ids] = possibleUnder(catalog, unread.key);
+      const near = suggested(unread.found, ids);
+      const offer = near === '' && ids.length <= FEW ? ` There is ${ids.join(', ')}.` : near;
+      return `There is no ${what} ${quoted(unread.found)}.${offer}`;
+    }
+  }
+};

@@ -1,0 +1,96 @@
+import type { Criterion, Layer, LayerProvider, Source, Statement } from './layer';
+
+/** A statement together with the layer that makes it and the source that the layer names. */
+export type Stated = Statement & {
+  readonly layer: string;
+  readonly from: Source | undefined;
+};
+
+/** Everything that the layers say of one thing, the earlier layer first. */
+export type Provider = Omit<LayerProvider, 'statements' | ListName> & {
+  readonly [List in ListName]: NonNullable<LayerProvider[List]>;
+} & { readonly statements: ReadonlyMap<string, readonly Stated[]> };
+
+type ListName = 'features' | 'status' | 'contradictions' | 'links' | 'section';
+
+/** What is known: the layers read as one. Criteria and providers keep the order of the layers. */
+export type Catalog = {
+  readonly title: string;
+  /** What the rows are, one and many: “provider”, “providers”. */
+  readonly things: readonly [string, string];
+  readonly sources: readonly Source[];
+  readonly roles: NonNullable<Layer['roles']>;
+  readonly sort: readonly string[];
+  readonly groups: NonNullable<Layer['groups']>;
+  readonly criteria: readonly Criterion[];
+  readonly providers: readonly Provider[];
+};
+
+/**
+ * Lays the layers on one another. Criteria, groups, sources and providers of the same id are one;
+ * where layers disagree on a name or a role the earlier one stands, and every statement is kept,
+ * the earlier layer's first. A layer may come in parts that share its id.
+ */
+export const catalogOf = (layers: readonly Layer[]): Catalog => ({
+  title: layers[0]?.title ?? '',
+  things: firstOf(layers, 'things') ?? ['entry', 'entries'],
+  sources: oneById(layers.flatMap((layer) => layer.sources ?? [])),
+  roles: Object.assign({}, ...layers.map((layer) => layer.roles ?? {}).toReversed()),
+  sort: firstOf(layers, 'sort') ?? [],
+  groups: oneById(layers.flatMap((layer) => layer.groups ?? [])),
+  criteria: oneById(layers.flatMap((layer) => layer.criteria ?? [])),
+  providers: providersOf(layers),
+});
+
+const firstOf = <Field extends 'things' | 'sort'>(layers: readonly Layer[], field: Field) =>
+  layers.find((layer) => layer[field] !== undefined)?.[field];
+
+const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => [
+  ...new Map(things.toReversed().map((thing) => [thing.id, thing])).values(),
+].toReversed();
+
+const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
+  const records = new Map<string, { readonly record: LayerProvider; readonly layer: Layer }[]>();
+  for (const layer of layers)
+    for (const record of layer.providers ?? [])
+      records.set(record.id, [...(records.get(record.id) ?? []), { record, layer }]);
+  const sources = new Map(
+    layers.flatMap((layer) => layer.sources ?? []).map((source) => [source.id, source]),
+  );
+  return [...records.values()].map((parts) => {
+    const merged: LayerProvider = Object.assign(
+      {},
+      ...parts.map(({ record }) => record).toReversed(),
+    );
+    const own = parts.map(({ record }) => record);
+    return {
+      ...merged,
+      features: own.flatMap(({ features }) => features ?? []),
+      status: own.flatMap(({ status }) => status ?? []),
+      contradictions: own.flatMap(({ contradictions }) => contradictions ?? []),
+      links: own.flatMap(({ links }) => links ?? []),
+      section: own.flatMap(({ section }) => section ?? []),
+      statements: statementsOf(parts, sources),
+    };
+  });
+};
+
+const statementsOf = (
+  parts: readonly { readonly record: LayerProvider; readonly layer: Layer }[],
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<string, readonly Stated[]> => {
+  const statements = new Map<string, Stated[]>();
+  for (const { record, layer } of parts)
+    for (const [criterion, statement] of Object.entries(record.statements ?? {})) {
+      const from = sources.get(statement.source ?? layer.sources?.[0]?.id ?? '');
+      const stated: Stated = { ...statement, layer: layer.id, from };
+      statements.set(criterion, [...(statements.get(criterion) ?? []), stated]);
+    }
+  return statements;
+};
+
+export const providerById = (catalog: Catalog, id: string): Provider | undefined =>
+  catalog.providers.find((provider) => provider.id === id);
+
+export const criterionById = (catalog: Catalog, id: string): Criterion | undefined =>
+  catalog.criteria.find((criterion) => criterion.id === id);

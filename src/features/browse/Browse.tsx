@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import { orderWords } from '../../domain/browse/orderWords';
+import { countWords } from '../../domain/catalog/wording';
+import { useCatalog, useChoices, useMatchingProviders } from '../../store/AppStoreContext';
+import { Chips } from './Chips';
+import { ColumnMenu } from './ColumnMenu';
+import { Filters } from './Filters';
+import { Legend } from './Legend';
+import { ProviderTable } from './ProviderTable';
+import { SortMenu } from './SortMenu';
+import './browse.css';
+
+const EmptyResult = lazy(() => import('./EmptyResult'));
+
+/** The list of all providers: filters beside it, one table, and what to do when it is empty. */
+export function Browse() {
+  const catalog = useCatalog();
+  const { sort } = useChoices();
+  const providers = useMatchingProviders();
+  const all = catalog.providers.length;
+  const count = countWords(providers.length, catalog.things);
+  const shown = providers.length === all ? count : `${providers.length} of ${countWords(all, catalog.things)}`;
+  const order = orderWords(catalog, sort);
+  return (
+    <main id="main" className="wrap browse">
+      <Filters shown={providers.length} />
+      <section aria-labelledby="list-title">
+        <div className="bar">
+          <h1 id="list-title">{shown}</h1>
+          <span className="small soft order-words">{order}</span>
+          <span className="menus">
+            <button className="btn only-phone" type="button" popoverTarget="filters">
+              Filters
+            </button>
+            <SortMenu />
+            <ColumnMenu />
+          </span>
+        </div>
+        <p className="vh" role="status">
+          {shown}, {order}
+        </p>
+        <Chips />
+        {providers.length === 0 ? (
+          <Suspense fallback={null}>
+            <EmptyResult />
+          </Suspense>
+        ) : (
+          <ProviderTable providers={providers} label={`${shown}, ${order}`} />
+        )}
+        <Legend />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,122 @@
+import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { strataOf } from '../../domain/browse/strata';
+import { type Catalog, criterionById, type Provider } from '../../domain/catalog/catalog';
+import { cellOf } from '../../domain/catalog/cell';
+import { valueOf } from '../../domain/catalog/value';
+import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import { Value } from '../../ui/Value';
+import { ColumnHead } from './ColumnHead';
+import { NameCell } from './NameCell';
+import { PickCell } from './PickCell';
+import { Stratum } from './Stratum';
+import './providerTable.css';
+
+// Which rows there are and in which order is the domain's; the table only shows them.
+const features = tableFeatures({});
+const helper = createColumnHelper<typeof features, Provider>();
+
+const columnsOf = (catalog: Catalog, shown: readonly string[]) =>
+  helper.columns([
+    helper.display({
+      id: 'pick',
+      header: () => <span className="vh">Pick</span>,
+      cell: ({ row }) => <PickCell provider={row.original} />,
+    }),
+    helper.display({
+      id: 'name',
+      header: () => <ColumnHead by="name" label="Name" />,
+      cell: ({ row }) => <NameCell provider={row.original} />,
+    }),
+    ...shown
+      .flatMap((id) => criterionById(catalog, id) ?? [])
+      .map((criterion) =>
+        helper.display({
+          id: criterion.id,
+          meta: criterion,
+          header: () => <ColumnHead by={criterion.id} label={criterion.short ?? criterion.label} />,
+          cell: ({ row }) => (
+            <>
+              <span className="cap cell-label">{criterion.label}</span>
+              <Value value={valueOf(criterion, cellOf(row.original, criterion.id))} />
+            </>
+          ),
+        }),
+      ),
+  ]);
+
+type ProviderTableProps = { readonly providers: readonly Provider[]; readonly label: string };
+
+/** All providers as rows, cut into strata; where there is no room for a table, as cards. */
+export function ProviderTable({ providers, label }: ProviderTableProps) {
+  const catalog = useCatalog();
+  const { columns: shown, sort } = useChoices();
+  const columns = useMemo(() => columnsOf(catalog, shown), [catalog, shown]);
+  const table = useTable({ features, columns, data: providers, getRowId: ({ id }) => id });
+  const rows = new Map(table.getRowModel().rows.map((row) => [row.id, row]));
+  const kindOf = (column: string) => criterionById(catalog, column)?.kind ?? column;
+  const strata = catalog.roles.strata;
+  return (
+    <div className="catalog">
+      <table className="log-table" role="table" aria-label={label}>
+        <colgroup>
+          {strata !== undefined && <col className="strata" />}
+          {table.getAllLeafColumns().map((column) => (
+            <col key={column.id} className={`is-${kindOf(column.id)}`} />
+          ))}
+        </colgroup>
+        <thead role="rowgroup">
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} role="row">
+              {strata !== undefined && (
+                <th role="columnheader" scope="col" {...sortedHead(sort, strata, 'log-head')}>
+                  <ColumnHead by={strata} label={criterionById(catalog, strata)?.label ?? ''} />
+                </th>
+              )}
+              {group.headers.map((header) => (
+                <th
+                  key={header.id}
+                  role="columnheader"
+                  scope="col"
+                  {...(header.id === 'pick' ? { className: 'pick' } : sortedHead(sort, header.id))}
+                >
+                  <table.FlexRender header={header} />
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        {strataOf(catalog, providers).map(({ level, providers: inStratum }) => (
+          <Stratum
+            key={inStratum[0]?.id}
+            level={level}
+            hasColumn={strata !== undefined}
+            span={columns.length + 1}
+            providers={inStratum}
+            cellsOf={(provider) =>
+              (rows.get(provider.id)?.getAllCells() ?? []).map((cell) => ({
+                id: cell.column.id,
+                kind: kindOf(cell.column.id),
+                content: <table.FlexRender cell={cell} />,
+              }))
+            }
+          />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** Only the first key is announced as the order; further keys say their rank in words. */
+const sortedHead = (
+  sort: readonly { readonly by: string; readonly descending: boolean }[],
+  by: string,
+  look?: string,
+) => {
+  const place = sort.findIndex((key) => key.by === by);
+  const direction = sort[place]?.descending === true ? 'descending' : 'ascending';
+  return {
+    className: [look, place < 0 ? undefined : 'sorted'].filter(Boolean).join(' ') || undefined,
+    'aria-sort': place === 0 ? (direction as 'ascending' | 'descending') : undefined,
+  };
+};

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { Provider } from '../../domain/catalog/catalog';
+import type { Option } from '../../domain/catalog/layer';
+import { useChoices } from '../../store/AppStoreContext';
+import { Hatch } from '../../ui/Hatch';
+
+type Cell = { readonly id: string; readonly kind: string; readonly content: ReactNode };
+
+type StratumProps = {
+  readonly level: Option | undefined;
+  readonly hasColumn: boolean;
+  /** How many columns the table has. */
+  readonly span: number;
+  readonly providers: readonly Provider[];
+  readonly cellsOf: (provider: Provider) => readonly Cell[];
+};
+
+/** Rows on the same ground: one hatched cell down their edge, or a label above their cards. */
+export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumProps) {
+  const { picks } = useChoices();
+  const label = level?.label ?? 'Ground not stated';
+  return (
+    <tbody role="rowgroup">
+      {hasColumn && (
+        <tr role="row" className="group-label">
+          <th role="rowheader" colSpan={span}>
+            <Hatch fill={level?.hatch} />
+            {label}
+            <span className="n">{providers.length}</span>
+          </th>
+        </tr>
+      )}
+      {providers.map((provider, place) => (
+        <tr
+          key={provider.id}
+          role="row"
+          className={picks.includes(provider.id) ? 'row picked' : 'row'}
+          data-g={level?.hatch}
+        >
+          {hasColumn && place === 0 && (
+            <th
+              role="rowheader"
+              scope="rowgroup"
+              className="log"
+              data-g={level?.hatch}
+              rowSpan={providers.length}
+            >
+              <span>{providers.length === 1 ? (level?.short ?? label) : label}</span>
+            </th>
+          )}
+          {cellsOf(provider).map((cell) =>
+            cell.id === 'name' ? (
+              <th key={cell.id} role="rowheader" scope="row">
+                {cell.content}
+              </th>
+            ) : (
+              <td key={cell.id} role="cell" className={cell.id === 'pick' ? 'pick' : `is-${cell.kind}`}>
+                {cell.content}
+              </td>
+            ),
+          )}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

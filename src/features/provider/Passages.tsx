@@ -1,0 +1,28 @@
+import type { Passage } from '../../domain/catalog/layer';
+import { placeWords } from '../../domain/catalog/wording';
+
+type PassagesProps = { readonly title: string; readonly passages: readonly Passage[] };
+
+/** What the source says in sentences, each with its place. Nothing is drawn where it says nothing. */
+export function Passages({ title, passages }: PassagesProps) {
+  if (passages.length === 0) return null;
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+      </header>
+      <ul className="passages">
+        {passages.map((passage) => (
+          <li key={passage.text}>
+            <span>
+              {passage.text}
+              {passage.claim === true && <span className="note"> claimed by the source</span>}
+            </span>
+            <span className="note src">{placeWords(passage.at)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { listenToKeys } from './app/keyboard';
+import { keepLook } from './app/look';
+import { pageTitle } from './app/sheetWords';
+import firstPart from './data/document.layer.json';
+import { catalogOf } from './domain/catalog/catalog';
+import { type AppStore, createAppStore } from './store/appStore';
+import { earlyInput, withEarlyInput } from './url/earlyInput';
+import { keepInStep } from './url/history';
+import { readLink } from './url/link';
+
+/** Features, links and further criteria come a moment after the table. */
+const knowRest = async (store: AppStore): Promise<void> => {
+  try {
+    const { default: rest } = await import('./data/document-details.layer.json');
+    store.know(catalogOf([firstPart, rest]));
+  } catch {
+    store.setState({ rest: 'failed' });
+  }
+};
+
+const follow = (store: AppStore, query: string) => {
+  const link = readLink(store.getState().catalog, query);
+  store.setState({ choices: link.choices, unread: link.unread });
+  return link;
+};
+
+/** Whether the link asks for more than the table's own part of the catalog can answer. */
+const needsRest = ({ choices, unread }: ReturnType<typeof readLink>): boolean =>
+  unread.length > 0 || choices.provider !== undefined || choices.search !== '';
+
+const start = async (page: HTMLElement): Promise<void> => {
+  const store = createAppStore(catalogOf([firstPart]));
+  keepLook(store, document.documentElement);
+  if (needsRest(follow(store, location.search))) await knowRest(store);
+  const { foreign } = follow(store, location.search);
+  keepInStep(store, foreign);
+  store.subscribe(({ catalog, choices }) => {
+    document.title = pageTitle(catalog, choices);
+  });
+  // Last of all before the rows come alive: what was typed and ticked while the script was coming.
+  const early = withEarlyInput(location.search, earlyInput(document));
+  if (early !== location.search) follow(store, early);
+  document.title = pageTitle(store.getState().catalog, store.getState().choices);
+  listenToKeys(document);
+  if (page.hasChildNodes()) hydrateRoot(page, <App store={store} />);
+  else createRoot(page).render(<App store={store} />);
+  if (store.getState().rest === 'coming') await knowRest(store);
+};
+
+const page = document.getElementById('root');
+if (page !== null) void start(page);

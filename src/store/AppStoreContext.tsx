@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand/react';
+import { facetCounts, type FacetCounts, matchingProviders } from '../domain/browse/matching';
+import type { Catalog, Provider } from '../domain/catalog/catalog';
+import type { AppState, AppStore } from './appStore';
+import type { Choices } from './choices';
+
+const AppStoreContext = createContext<AppStore | undefined>(undefined);
+
+type AppStoreProviderProps = { readonly store: AppStore; readonly children: ReactNode };
+
+export function AppStoreProvider({ store, children }: AppStoreProviderProps) {
+  return <AppStoreContext value={store}>{children}</AppStoreContext>;
+}
+
+/** The store of this app, for actions; what it holds is read with the hooks below. */
+export const useAppStore = (): AppStore => {
+  const store = useContext(AppStoreContext);
+  if (store === undefined) throw new Error('There is no AppStoreProvider above this component.');
+  return store;
+};
+
+const useApp = <Fact,>(select: (state: AppState) => Fact): Fact => useStore(useAppStore(), select);
+
+export const useCatalog = (): Catalog => useApp((state) => state.catalog);
+export const useChoices = (): Choices => useApp((state) => state.choices);
+export const useUnread = () => useApp((state) => state.unread);
+export const useRest = () => useApp((state) => state.rest);
+export const useLook = () => useApp((state) => state.look);
+export const useIsPicked = (id: string): boolean =>
+  useApp((state) => state.choices.picks.includes(id));
+
+/** The providers that pass search and filters, in the chosen order. */
+export const useMatchingProviders = (): readonly Provider[] => {
+  const catalog = useCatalog();
+  const { filters, search, sort } = useChoices();
+  return useMemo(
+    () => matchingProviders(catalog, { filters, search }, sort),
+    [catalog, filters, search, sort],
+  );
+};
+
+/** The live counts of all facets. */
+export const useFacetCounts = (): FacetCounts => {
+  const catalog = useCatalog();
+  const { filters, search } = useChoices();
+  return useMemo(() => facetCounts(catalog, { filters, search }), [catalog, filters, search]);
+};

@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Catalog } from '../domain/catalog/catalog';
+import type { Change } from './changes';
+import { type Choices, defaultChoices } from './choices';
+import type { Unread } from './unread';
+
+/** Light or dark: as the system says, or as the reader says. */
+export type Look = 'system' | 'light' | 'dark';
+
+/** What the app holds: what is known and what was chosen. Everything else is computed. */
+export type AppState = {
+  readonly catalog: Catalog;
+  readonly choices: Choices;
+  /** Whether the rest of the bundled catalog (features, links, further criteria) is there yet. */
+  readonly rest: 'coming' | 'here' | 'failed';
+  readonly look: Look;
+  /** The parts of the link that were not understood, until the reader puts the notice away. */
+  readonly unread: readonly Unread[];
+};
+
+export type AppStore = StoreApi<AppState> & {
+  /** Carries out what the reader did. */
+  readonly choose: (change: Change) => void;
+  /** Puts the whole catalog under the same choices. */
+  readonly know: (catalog: Catalog) => void;
+  /** From the system's look to light, to dark, and back. */
+  readonly turnLook: () => void;
+  readonly putNoticeAway: () => void;
+};
+
+const NEXT_LOOK: { readonly [Now in Look]: Look } = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
+
+/** A store for one catalog; without choices it starts with the catalog's own. */
+export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore => {
+  const store = createStore<AppState>(() => ({
+    catalog,
+    choices: choices ?? defaultChoices(catalog),
+    rest: 'coming',
+    look: 'system',
+    unread: [],
+  }));
+  return Object.assign(store, {
+    choose: (change: Change) =>
+      store.setState((state) => ({ choices: change(state.choices, state.catalog) })),
+    know: (known: Catalog) => store.setState({ catalog: known, rest: 'here' }),
+    turnLook: () => store.setState(({ look }) => ({ look: NEXT_LOOK[look] })),
+    putNoticeAway: () => store.setState({ unread: [] }),
+  });
+};

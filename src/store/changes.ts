@@ -1,0 +1,112 @@
+import type { Filters } from '../domain/browse/facet';
+import { descendsFirst, type SortKey } from '../domain/browse/ordering';
+import { type Catalog, criterionById } from '../domain/catalog/catalog';
+import type { Asked } from '../domain/browse/matching';
+import { type Choices, defaultChoices, possibleColumns, possibleEntries } from './choices';
+
+/** What a reader does: new choices from old ones. A button carries one out, a link points at it. */
+export type Change = (choices: Choices, catalog: Catalog) => Choices;
+
+const without = (list: readonly string[], id: string) => list.filter((each) => each !== id);
+const toggled = (list: readonly string[], id: string) =>
+  list.includes(id) ? without(list, id) : [...list, id];
+
+/** Sets one criterion's ticks; none at all removes its key, so that equal choices are equal. */
+const withTicks = (filters: Filters, id: string, entries: readonly string[]): Filters => {
+  const others = Object.entries(filters).filter(([each]) => each !== id);
+  return Object.fromEntries(entries.length === 0 ? others : [...others, [id, entries]]);
+};
+
+export const pickProvider =
+  (id: string): Change =>
+  (choices) =>
+    choices.picks.includes(id) ? choices : { ...choices, picks: [...choices.picks, id] };
+
+export const dropPick =
+  (id: string): Change =>
+  (choices) => ({ ...choices, picks: without(choices.picks, id) });
+
+export const clearPicks: Change = (choices) => ({ ...choices, picks: [] });
+
+/** Ticks an entry of a facet, or takes its tick away. */
+export const toggleFilter =
+  (criterion: string, entry: string): Change =>
+  (choices, catalog) => {
+    const ticked = toggled(choices.filters[criterion] ?? [], entry);
+    const entries = possibleEntries(catalog, criterion).filter((each) => ticked.includes(each));
+    return { ...choices, filters: withTicks(choices.filters, criterion, entries) };
+  };
+
+export const dropFilter =
+  (criterion: string): Change =>
+  (choices) => ({ ...choices, filters: withTicks(choices.filters, criterion, []) });
+
+/** Takes filters and search together, as a way out of an empty result offers them. */
+export const askFor =
+  ({ filters, search }: Asked): Change =>
+  (choices) => ({
+    ...choices,
+    search,
+    filters: Object.fromEntries(Object.entries(filters).filter(([, ticks]) => ticks.length > 0)),
+  });
+
+export const clearFilters: Change = (choices) => ({ ...choices, filters: {}, search: '' });
+
+/** Searches the list; an open sheet gives way to it. */
+export const searchFor =
+  (search: string): Change =>
+  (choices) => ({ ...choices, provider: undefined, search });
+
+const turned = (key: SortKey): SortKey => ({ ...key, descending: !key.descending });
+
+const firstKey = (catalog: Catalog, by: string): SortKey => ({
+  by,
+  descending: descendsFirst(criterionById(catalog, by)),
+});
+
+/** Orders by one column: its better end first, the other end when it led already. */
+export const sortBy =
+  (by: string): Change =>
+  (choices, catalog) => {
+    const [first] = choices.sort;
+    return { ...choices, sort: [first?.by === by ? turned(first) : firstKey(catalog, by)] };
+  };
+
+/** Orders ties by a further column, or turns it round where it takes part already. */
+export const alsoSortBy =
+  (by: string): Change =>
+  (choices, catalog) => ({
+    ...choices,
+    sort: choices.sort.some((key) => key.by === by)
+      ? choices.sort.map((key) => (key.by === by ? turned(key) : key))
+      : [...choices.sort, firstKey(catalog, by)],
+  });
+
+export const stopSortingBy =
+  (by: string): Change =>
+  (choices) => ({ ...choices, sort: choices.sort.filter((key) => key.by !== by) });
+
+export const sortAsAtFirst: Change = (choices, catalog) => ({
+  ...choices,
+  sort: defaultChoices(catalog).sort,
+});
+
+/** Shows a column or hides it; columns stay in the catalog's order. */
+export const toggleColumn =
+  (id: string): Change =>
+  (choices, catalog) => {
+    const shown = toggled(choices.columns, id);
+    return { ...choices, columns: possibleColumns(catalog).filter((each) => shown.includes(each)) };
+  };
+
+export const columnsAsAtFirst: Change = (choices, catalog) => ({
+  ...choices,
+  columns: defaultChoices(catalog).columns,
+});
+
+export const openProvider =
+  (provider: string): Change =>
+  (choices) => ({ ...choices, provider });
+
+/** Back to the list, as it was left. */
+export const backToList: Change = (choices) => ({ ...choices, view: 'browse', provider: undefined });

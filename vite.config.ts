@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { bundledLayers } from './scripts/bundledLayers.ts';
+import { prerenderedPage } from './scripts/prerenderedPage.ts';
+
+export default defineConfig({
+  // Relative addresses: the built folder works on any static host, in any subfolder.
+  base: './',
+  plugins: [react(), bundledLayers(), prerenderedPage()],
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    setupFiles: ['tests/support/setup.ts'],
+  },
+});
