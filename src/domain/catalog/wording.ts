@@ -63,6 +63,9 @@ export const listWords = (words: readonly string[]): string =>
 export const countWords = (count: number, [one, many]: readonly [string, string]): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+/** A word at the start of a line. */
+export const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A source as a line of text: its title and when it was read. */
 export const sourceWords = (source: Source): string =>
   `${source.title}, read ${dateWords(source.read)}`;

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { orderWords } from '../../domain/browse/orderWords';
-import { countWords } from '../../domain/catalog/wording';
+import { countWords, titled } from '../../domain/catalog/wording';
 import { useCatalog, useChoices, useMatchingProviders } from '../../store/AppStoreContext';
 import { Chips } from './Chips';
 import { ColumnMenu } from './ColumnMenu';
@@ -36,6 +36,9 @@ export function Browse() {
             <ColumnMenu />
           </span>
         </div>
+        <h2 className="print-only">
+          {titled(catalog.things[1])}: {providers.length} of {all}, {order}
+        </h2>
         <p className="vh" role="status">
           {shown}, {order}
         </p>

@@ -1,6 +1,7 @@
 import { type WayOut, waysOut } from '../../domain/browse/wayOut';
 import type { Catalog } from '../../domain/catalog/catalog';
 import { nameInSentence } from '../../domain/catalog/criterion';
+import type { Criterion } from '../../domain/catalog/layer';
 import { countWords, entryWords, listWords } from '../../domain/catalog/wording';
 import { positionCaption, positionNote, positionOf } from '../../domain/compare/position';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
@@ -12,7 +13,8 @@ import '../../ui/panel.css';
 import './empty.css';
 
 /** What was asked for, after “No provider …”: “is both High in maturity and Low in complexity”. */
-const askedFor = (catalog: Catalog, { filters, search }: Choices): string => {
+const askedFor = (catalog: Catalog, choices: Choices): string => {
+  const { filters, search } = choices;
   const ticked = catalog.criteria.flatMap((criterion) => {
     const entries = filters[criterion.id] ?? [];
     if (entries.length === 0) return [];
@@ -26,18 +28,23 @@ const askedFor = (catalog: Catalog, { filters, search }: Choices): string => {
     );
     return `is ${levels.length === 2 ? 'both ' : ''}${listWords(levels)}`;
   }
-  const parts = ticked.map(({ criterion, words }) => `${criterion.label}: ${words}`);
+  const parts = ticked.map(({ criterion }) => filterWords(criterion, choices));
   return `matches ${listWords([...parts, ...(typed === '' ? [] : [`“${typed}”`])])}`;
 };
 
-const firstWords = (way: WayOut): readonly [verb: string, what: string] => {
+const filterWords = (criterion: Criterion, { filters }: Choices): string => {
+  const entries = filters[criterion.id] ?? [];
+  return `${criterion.label}: ${entries.map((entry) => entryWords(criterion, entry)).join(' or ')}`;
+};
+
+const firstWords = (way: WayOut, choices: Choices): readonly [verb: string, what: string] => {
   switch (way.kind) {
     case 'accept':
       return ['Accept', `${way.level.label} ${nameInSentence(way.criterion.label)}`];
     case 'drop':
-      return ['Do not filter by', nameInSentence(way.criterion.label)];
+      return ['Remove', filterWords(way.criterion, choices)];
     case 'drop-search':
-      return ['Do not search', ''];
+      return ['Remove', `“${choices.search.trim()}”`];
   }
 };
 
@@ -67,7 +74,7 @@ export default function EmptyResult() {
       <div className={showsSquare === true ? 'empty' : undefined}>
         <ul className="ways">
           {ways.map((way) => {
-            const [verb, what] = firstWords(way);
+            const [verb, what] = firstWords(way, choices);
             const names = way.providers.slice(0, MOST_NAMES).map(({ name }) => name);
             const more = way.providers.length - names.length;
             return (

@@ -6,12 +6,14 @@ import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext
 import { toggleFilter } from '../../store/changes';
 import { Hatch } from '../../ui/Hatch';
 import { Value } from '../../ui/Value';
+import { Definition } from './Definition';
 
 type FacetFieldProps = { readonly criterion: Criterion; readonly counts: FacetCounts };
 
 /** One criterion to filter by: a histogram for drawn scales, a list for everything else. */
 export function FacetField({ criterion, counts }: FacetFieldProps) {
   const drawsSteps = criterion.kind === 'scale' && criterion.mark !== undefined;
+  const isColumn = useChoices().columns.includes(criterion.id);
   const entries = [...(counts.get(criterion.id) ?? [])];
   const levels = drawsSteps ? rankedLevels(criterion) : [];
   const isStep = ([entry]: readonly [string, number]) => levels.some(({ id }) => id === entry);
@@ -20,6 +22,7 @@ export function FacetField({ criterion, counts }: FacetFieldProps) {
     <fieldset className="facet">
       <legend>
         {criterion.label}
+        {!isColumn && <Definition criterion={criterion} />}
         {drawsSteps && <span className="note">{criterion.hint ?? 'how many at each step'}</span>}
       </legend>
       {drawsSteps && (
@@ -79,7 +82,8 @@ type HistogramProps = {
   readonly steps: readonly (readonly [entry: string, count: number])[];
 };
 
-const TALLEST = 38;
+/** In pixels; a column of the design's catalog is five for each provider. */
+const TALLEST = 40;
 
 /** A column for each step, as tall as it has providers; every column is a check box. */
 function Histogram({ criterion, levels, steps }: HistogramProps) {
@@ -96,12 +100,8 @@ function Histogram({ criterion, levels, steps }: HistogramProps) {
               label={`${criterion.label} ${entryWords(criterion, entry)}, ${countWords(count, things)}`}
             />
             <span className="n">{count}</span>
-            <svg viewBox={`0 0 1 ${TALLEST}`} preserveAspectRatio="none" aria-hidden="true">
-              <rect
-                width="1"
-                y={TALLEST - (TALLEST * count) / most}
-                height={(TALLEST * count) / most}
-              />
+            <svg height={Math.round((TALLEST * count) / most)} aria-hidden="true">
+              <rect width="100%" height="100%" />
             </svg>
           </label>
         ))}

@@ -4,6 +4,7 @@ import { strataOf } from '../../domain/browse/strata';
 import { type Catalog, criterionById, type Provider } from '../../domain/catalog/catalog';
 import { cellOf } from '../../domain/catalog/cell';
 import { valueOf } from '../../domain/catalog/value';
+import { titled } from '../../domain/catalog/wording';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import { Value } from '../../ui/Value';
 import { ColumnHead } from './ColumnHead';
@@ -25,7 +26,7 @@ const columnsOf = (catalog: Catalog, shown: readonly string[]) =>
     }),
     helper.display({
       id: 'name',
-      header: () => <ColumnHead by="name" label="Name" />,
+      header: () => <ColumnHead by="name" label={titled(catalog.things[0])} />,
       cell: ({ row }) => <NameCell provider={row.original} />,
     }),
     ...shown

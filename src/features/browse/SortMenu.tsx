@@ -1,5 +1,6 @@
 import { directionWords } from '../../domain/browse/orderWords';
 import { criterionById } from '../../domain/catalog/catalog';
+import { titled } from '../../domain/catalog/wording';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import { alsoSortBy, sortAsAtFirst, stopSortingBy } from '../../store/changes';
 import { Icon } from '../../ui/Icon';
@@ -10,7 +11,7 @@ import { ChoiceLink } from '../../url/ChoiceLink';
 export function SortMenu() {
   const catalog = useCatalog();
   const { sort, columns } = useChoices();
-  const labelOf = (by: string) => criterionById(catalog, by)?.label ?? 'Name';
+  const labelOf = (by: string) => criterionById(catalog, by)?.label ?? titled(catalog.things[0]);
   const strata = catalog.roles.strata;
   const further = [...(strata === undefined ? [] : [strata]), 'name', ...columns].filter((by) =>
     sort.every((key) => key.by !== by),

@@ -35,6 +35,7 @@ export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumP
           key={provider.id}
           role="row"
           className={picks.includes(provider.id) ? 'row picked' : 'row'}
+          data-id={provider.id}
           data-g={level?.hatch}
         >
           {hasColumn && place === 0 && (

@@ -11,6 +11,7 @@ export function Contradictions({ provider }: ContradictionsProps) {
   return provider.contradictions.map(({ criteria, says: [one, other] }) => (
     <Notice
       key={one.text}
+      isNews={false}
       title={`The source contradicts itself: ${criteria
         .map((id) => criterionById(catalog, id)?.label ?? id)
         .join(', ')}`}
