@@ -1,3 +1,4 @@
+import '../ui/standInFont.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { lazy, Suspense } from 'react';

@@ -19,8 +19,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       <main id="main" className="wrap">
         <Notice title="This view could not be shown" isFault>
           <p>
-            {error.message}. Your choices are in the address and stay there: <a href="">try again</a>
-            , or <a href="?">start from the whole list</a>.
+            {error.message}. Your choices are in the address and stay there:{' '}
+            <a href="">try again</a>, or <a href="?">start from the whole list</a>.
           </p>
         </Notice>
       </main>

@@ -7,7 +7,11 @@ const column = (control: Element): readonly HTMLElement[] => {
   return [...document.querySelectorAll<HTMLElement>(`.log-table .row ${kind}`)];
 };
 
-const step = (from: readonly HTMLElement[], focused: Element, key: string): HTMLElement | undefined => {
+const step = (
+  from: readonly HTMLElement[],
+  focused: Element,
+  key: string,
+): HTMLElement | undefined => {
   const at = from.findIndex((control) => control === focused);
   switch (key) {
     case 'ArrowDown':

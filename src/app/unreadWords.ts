@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Catalog } from '../domain/catalog/catalog';
+import { type Catalog, criterionById } from '../domain/catalog/catalog';
+import { nameInSentence } from '../domain/catalog/criterion';
 import { possibleColumns, possibleEntries, VIEWS } from '../store/choices';
 import type { Unread } from '../store/unread';
 
@@ -22,6 +23,11 @@ const keysOf = (catalog: Catalog): readonly string[] => [
   ...catalog.criteria.filter((criterion) => 'facet' in criterion).map(({ id }) => id),
 ]; // prettier-ignore
 
+const nameOf = (catalog: Catalog, key: string): string => {
+  const criterion = criterionById(catalog, key);
+  return criterion === undefined ? key : nameInSentence(criterion);
+};
+
 /** What a key may say, and what that is called. */
 const possibleUnder = (
   catalog: Catalog,
@@ -38,7 +44,7 @@ const possibleUnder = (
     case 'columns':
       return ['column', possibleColumns(catalog)];
     default:
-      return [`value of ${key}`, possibleEntries(catalog, key)];
+      return [nameOf(catalog, key), possibleEntries(catalog, key)];
   }
 };
 

@@ -109,4 +109,8 @@ export const openProvider =
   (choices) => ({ ...choices, provider });
 
 /** Back to the list, as it was left. */
-export const backToList: Change = (choices) => ({ ...choices, view: 'browse', provider: undefined });
+export const backToList: Change = (choices) => ({
+  ...choices,
+  view: 'browse',
+  provider: undefined,
+});

@@ -14,7 +14,10 @@ type NoticeProps = {
 /** Something that the reader should know, in words, with what can be done about it. */
 export function Notice({ title, isFault = false, isNews = true, children, acts }: NoticeProps) {
   return (
-    <div className={isFault ? 'notice fault' : 'notice'} role={isNews ? (isFault ? 'alert' : 'status') : undefined}>
+    <div
+      className={isFault ? 'notice fault' : 'notice'}
+      role={isNews ? (isFault ? 'alert' : 'status') : undefined}
+    >
       <Icon name="warn" />
       <div>
         <h2>{title}</h2>

@@ -48,7 +48,10 @@ export function PositionPlot({ caption, rows, note, own, isAsked }: PositionPlot
                       {providers.map(({ id, name }) => (
                         <li key={id} className={id === own ? 'on' : undefined} title={name}>
                           <svg viewBox="-9 -9 18 18" aria-hidden="true">
-                            <circle className={id === own ? 'mk' : undefined} r={id === own ? 7 : 3} />
+                            <circle
+                              className={id === own ? 'mk' : undefined}
+                              r={id === own ? 7 : 3}
+                            />
                           </svg>
                           <span className="vh">{name}</span>
                         </li>

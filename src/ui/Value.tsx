@@ -7,7 +7,11 @@ export type ShownValue =
   | {
       readonly state: 'stated';
       readonly words: string;
-      readonly steps?: { readonly look: 'blocks' | 'hachures'; readonly step: number; readonly of: number };
+      readonly steps?: {
+        readonly look: 'blocks' | 'hachures';
+        readonly step: number;
+        readonly of: number;
+      };
       readonly sign?: 'yes' | 'no' | 'partly' | 'none' | 'first' | 'second';
       readonly remarks: readonly string[];
     }

@@ -137,7 +137,11 @@ export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } 
         unread: [
           ...asked
             .filter(({ by }) => !columns.has(by))
-            .map((key) => ({ kind: 'unknown-value' as const, key: 'sort', found: sortKeyText(key) })),
+            .map((key) => ({
+              kind: 'unknown-value' as const,
+              key: 'sort',
+              found: sortKeyText(key),
+            })),
           ...known
             .filter(isAgain)
             .map((key) => ({ kind: 'one-only' as const, key: 'sort', found: sortKeyText(key) })),
@@ -150,7 +154,10 @@ export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } 
     ...columnsCodec,
     read: (given, catalog) => {
       const { value, unread } = columnsCodec.read(given, catalog);
-      return { value: value && possibleColumns(catalog).filter((id) => value.includes(id)), unread };
+      return {
+        value: value && possibleColumns(catalog).filter((id) => value.includes(id)),
+        unread,
+      };
     },
   },
   picks: listCodec('pick', providerIds),

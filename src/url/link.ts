@@ -13,7 +13,8 @@ export type ReadLink = {
 };
 
 /** Parameters that mailers and chat tools add; they are kept, and nobody need be told. */
-const ADDED_BY_OTHERS = /^(utm_.*|mtm_.*|pk_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_gl)$/;
+const ADDED_BY_OTHERS =
+  /^(utm_.*|mtm_.*|pk_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_gl)$/;
 
 /** The order of parameters in a link. */
 const NAMES = ['view', 'provider', 'filters', 'search', 'sort', 'columns', 'picks'] as const satisfies

@@ -62,10 +62,7 @@ export const facetCounts = (catalog: Catalog, asked: Asked): FacetCounts => {
     facetsOf(catalog).map(({ criterion: { id }, entries }) => {
       const isTicked = (asked.filters[id] ?? []).length > 0;
       const others = isTicked ? matching(catalog, asked, id) : whole;
-      return [
-        id,
-        new Map([...entries].map(([entry, bits]) => [entry, countInBoth(others, bits)])),
-      ];
+      return [id, new Map([...entries].map(([entry, bits]) => [entry, countInBoth(others, bits)]))];
     }),
   );
 };

@@ -1,21 +1,22 @@
 import { type Catalog, criterionById } from '../catalog/catalog';
-import { nameInSentence, optionsOf, rankedLevels } from '../catalog/criterion';
+import { inSentence, nameInSentence, optionsOf, rankedLevels } from '../catalog/criterion';
 import type { Criterion } from '../catalog/layer';
 import type { SortKey } from './ordering';
 
-const lower = (label: string | undefined) => nameInSentence(label ?? '');
+const endLabels = (labels: readonly string[]): readonly [string, string] => [
+  labels[0] ?? '',
+  labels.at(-1) ?? '',
+];
 
 /** The two ends of a criterion, lower first: “low” and “high”, “shallow” and “deep”. */
 const endsOf = (criterion: Criterion): readonly [string, string] => {
   switch (criterion.kind) {
     case 'scale': {
       const levels = rankedLevels(criterion);
-      return criterion.ends ?? [lower(levels[0]?.label), lower(levels.at(-1)?.label)];
+      return criterion.ends ?? endLabels(levels.map(({ label }) => inSentence(label)));
     }
-    case 'choice': {
-      const options = optionsOf(criterion);
-      return [lower(options[0]?.label), lower(options.at(-1)?.label)];
-    }
+    case 'choice':
+      return endLabels(optionsOf(criterion).map(({ label }) => label));
     case 'number':
       return ['small', 'large'];
     case 'date':
@@ -37,7 +38,7 @@ export const orderWords = (catalog: Catalog, sort: readonly SortKey[]): string =
   const keys = sort.length === 0 ? [{ by: 'name', descending: false }] : sort;
   const words = keys.map(({ by, descending }) => {
     const criterion = criterionById(catalog, by);
-    const label = criterion === undefined ? 'name' : nameInSentence(criterion.label);
+    const label = criterion === undefined ? 'name' : nameInSentence(criterion);
     return `${label}, ${directionWords(criterion, descending)}`;
   });
   return `by ${words.join(', then ')}`;

@@ -13,8 +13,7 @@ export const sortKeyOf = (text: string): SortKey => ({
   descending: text.startsWith('-'),
 });
 
-export const sortKeyText = ({ by, descending }: SortKey): string =>
-  `${descending ? '-' : ''}${by}`;
+export const sortKeyText = ({ by, descending }: SortKey): string => `${descending ? '-' : ''}${by}`;
 
 /** The direction that a first click gives: the better end first, else the lower. */
 export const descendsFirst = (criterion: Criterion | undefined): boolean =>
@@ -88,8 +87,7 @@ const ranksBy = (catalog: Catalog, by: string): Ranks => {
   known.set(catalog, made);
   const criterion = catalog.criteria.find(({ id }) => id === by);
   const ranks =
-    made.get(by) ??
-    (criterion === undefined ? ranksByName(catalog) : ranksOn(catalog, criterion));
+    made.get(by) ?? (criterion === undefined ? ranksByName(catalog) : ranksOn(catalog, criterion));
   made.set(by, ranks);
   return ranks;
 };

@@ -25,9 +25,7 @@ const passagesOf = (catalog: Catalog, provider: Provider): readonly Passage[] =>
     .filter(({ search }) => search)
     .map((criterion) => ({ criterion, cell: cellOf(provider, criterion.id) }))
     .filter(({ cell }) => cell.state === 'stated')
-    .map(({ criterion, cell }) =>
-      passage(nameInSentence(criterion.label), cellWords(criterion, cell)),
-    ),
+    .map(({ criterion, cell }) => passage(nameInSentence(criterion), cellWords(criterion, cell))),
 ];
 
 const known = new WeakMap<Catalog, readonly (readonly Passage[])[]>();

@@ -20,8 +20,14 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
   const groups = new Set(all.flatMap((each) => (each.groups ?? []).map(({ id }) => id)));
   const sources = new Set(all.flatMap((each) => (each.sources ?? []).map(({ id }) => id)));
   return [
-    ...usedTwice('criteria', criteria.map(({ id }) => id)),
-    ...usedTwice('providers', (layer.providers ?? []).map(({ id }) => id)),
+    ...usedTwice(
+      'criteria',
+      criteria.map(({ id }) => id),
+    ),
+    ...usedTwice(
+      'providers',
+      (layer.providers ?? []).map(({ id }) => id),
+    ),
     ...(layer.criteria ?? []).flatMap((criterion) => brokenCriterion(criterion, groups)),
     ...roleProblems(layer, byId),
     ...(layer.providers ?? []).flatMap((provider) =>
@@ -47,7 +53,10 @@ const brokenCriterion = (
 ): readonly LayerError[] => {
   const path = `criteria.${criterion.id}`;
   return [
-    ...usedTwice(`${path}.options`, optionsOf(criterion).map(({ id }) => id)),
+    ...usedTwice(
+      `${path}.options`,
+      optionsOf(criterion).map(({ id }) => id),
+    ),
     ...(RESERVED_WORDS.includes(criterion.id)
       ? [{ path, message: `“${criterion.id}” is a word of links; choose another id.` }]
       : []),

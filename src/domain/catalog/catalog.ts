@@ -45,9 +45,8 @@ export const catalogOf = (layers: readonly Layer[]): Catalog => ({
 const firstOf = <Field extends 'things' | 'sort'>(layers: readonly Layer[], field: Field) =>
   layers.find((layer) => layer[field] !== undefined)?.[field];
 
-const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => [
-  ...new Map(things.toReversed().map((thing) => [thing.id, thing])).values(),
-].toReversed();
+const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] =>
+  [...new Map(things.toReversed().map((thing) => [thing.id, thing])).values()].toReversed();
 
 const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
   const records = new Map<string, { readonly record: LayerProvider; readonly layer: Layer }[]>();

@@ -23,6 +23,10 @@ export const rankedLevels = (criterion: Criterion): readonly Option[] =>
 export const optionWords = (option: Option): string =>
   option.note === undefined ? option.label : `${option.label}, ${option.note}`;
 
-/** The criterion's name inside a sentence: “maturity”, “CNCF status”, “PXE”. */
-export const nameInSentence = (label: string): string =>
+/** A label inside a sentence: “maturity”, but “CNCF status”. */
+export const inSentence = (label: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+/** A criterion's name inside a sentence; one that begins with a proper name keeps its capital. */
+export const nameInSentence = ({ label, proper }: Criterion): string =>
+  proper === true ? label : inSentence(label);

@@ -25,6 +25,7 @@ const everyCriterion = {
   id,
   label: words,
   short: z.optional(words),
+  proper: z.optional(z.literal(true)),
   group: id,
   definition: words,
   at: z.optional(lines),
@@ -90,7 +91,9 @@ const provider = z.strictObject({
   status: z.optional(z.readonly(z.array(passage))),
   contradictions: z.optional(
     z.readonly(
-      z.array(z.strictObject({ criteria: z.readonly(z.array(id)), says: z.tuple([passage, passage]) })),
+      z.array(
+        z.strictObject({ criteria: z.readonly(z.array(id)), says: z.tuple([passage, passage]) }),
+      ),
     ),
   ),
   links: z.optional(

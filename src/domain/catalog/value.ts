@@ -8,7 +8,11 @@ export type CellValue =
   | {
       readonly state: 'stated';
       readonly words: string;
-      readonly steps?: { readonly look: 'blocks' | 'hachures'; readonly step: number; readonly of: number };
+      readonly steps?: {
+        readonly look: 'blocks' | 'hachures';
+        readonly step: number;
+        readonly of: number;
+      };
       readonly sign?: NonNullable<Option['sign']>;
       readonly remarks: readonly string[];
     }
@@ -20,12 +24,17 @@ export const valueOf = (criterion: Criterion, cell: Cell): CellValue => {
   if (cell.state !== 'stated') return { state: cell.state };
   const { statement } = cell;
   const entries = entriesOf(cell);
-  const options = entries.flatMap((id) => optionsOf(criterion).find((each) => each.id === id) ?? []);
+  const options = entries.flatMap(
+    (id) => optionsOf(criterion).find((each) => each.id === id) ?? [],
+  );
   const [option] = options;
   const steps = stepsOf(criterion, option);
   return {
     state: 'stated',
-    words: options.length > 0 ? options.map(({ label }) => label).join(', ') : plain(criterion, statement),
+    words:
+      options.length > 0
+        ? options.map(({ label }) => label).join(', ')
+        : plain(criterion, statement),
     ...(steps === undefined ? {} : { steps }),
     ...(option?.sign === undefined ? {} : { sign: option.sign }),
     remarks: [...options.flatMap(({ note }) => note ?? []), ...remarksOn(statement)],

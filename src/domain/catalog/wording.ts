@@ -55,9 +55,7 @@ export const placeWords = (lines: readonly number[] | undefined): string | undef
 
 /** “a”, “a and b”, “a, b and c”. */
 export const listWords = (words: readonly string[]): string =>
-  words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** “1 provider”, “11 providers”. */
 export const countWords = (count: number, [one, many]: readonly [string, string]): string =>

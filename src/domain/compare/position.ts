@@ -61,10 +61,10 @@ export const positionOf = (catalog: Catalog): Position | undefined => {
 
 /** What the plot is: “Complexity by maturity, all 11 providers”. */
 export const positionCaption = (catalog: Catalog, { across, up }: Position): string =>
-  `${up.label} by ${nameInSentence(across.label)}, all ${countWords(catalog.providers.length, catalog.things)}`;
+  `${up.label} by ${nameInSentence(across)}, all ${countWords(catalog.providers.length, catalog.things)}`;
 
 /** How to read the plot's two directions: “Maturity; complexity falls toward the top”. */
 export const positionNote = ({ across, up }: Position): string => {
   const falls = up.kind === 'scale' && up.better === 'low';
-  return `${across.label}; ${nameInSentence(up.label)} ${falls ? 'falls' : 'rises'} toward the top`;
+  return `${across.label}; ${nameInSentence(up)} ${falls ? 'falls' : 'rises'} toward the top`;
 };

@@ -19,7 +19,8 @@ export function Browse() {
   const providers = useMatchingProviders();
   const all = catalog.providers.length;
   const count = countWords(providers.length, catalog.things);
-  const shown = providers.length === all ? count : `${providers.length} of ${countWords(all, catalog.things)}`;
+  const shown =
+    providers.length === all ? count : `${providers.length} of ${countWords(all, catalog.things)}`;
   const order = orderWords(catalog, sort);
   return (
     <main id="main" className="wrap browse">

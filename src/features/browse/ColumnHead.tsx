@@ -40,7 +40,9 @@ export function ColumnHead({ by, label }: ColumnHeadProps) {
         )}
         <Icon name={place < 0 ? 'both' : descending ? 'down' : 'up'} />
       </ChoiceLink>
-      {criterion !== undefined && by !== catalog.roles.strata && <Definition criterion={criterion} />}
+      {criterion !== undefined && by !== catalog.roles.strata && (
+        <Definition criterion={criterion} />
+      )}
     </>
   );
 }

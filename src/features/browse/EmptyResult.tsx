@@ -23,9 +23,7 @@ const askedFor = (catalog: Catalog, choices: Choices): string => {
   });
   const typed = search.trim();
   if (typed === '' && ticked.every(({ isScale }) => isScale)) {
-    const levels = ticked.map(
-      ({ criterion, words }) => `${words} in ${nameInSentence(criterion.label)}`,
-    );
+    const levels = ticked.map(({ criterion, words }) => `${words} in ${nameInSentence(criterion)}`);
     return `is ${levels.length === 2 ? 'both ' : ''}${listWords(levels)}`;
   }
   const parts = ticked.map(({ criterion }) => filterWords(criterion, choices));
@@ -40,7 +38,7 @@ const filterWords = (criterion: Criterion, { filters }: Choices): string => {
 const firstWords = (way: WayOut, choices: Choices): readonly [verb: string, what: string] => {
   switch (way.kind) {
     case 'accept':
-      return ['Accept', `${way.level.label} ${nameInSentence(way.criterion.label)}`];
+      return ['Accept', `${way.level.label} ${nameInSentence(way.criterion)}`];
     case 'drop':
       return ['Remove', filterWords(way.criterion, choices)];
     case 'drop-search':

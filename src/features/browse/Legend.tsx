@@ -15,7 +15,7 @@ export function Legend() {
         return (
           <li key={scale.id}>
             <Steps look={scale.mark ?? 'blocks'} step={of - 1} of={of} />
-            {nameInSentence(scale.label)},{' '}
+            {nameInSentence(scale)},{' '}
             {scale.mark === 'hachures' ? `${of} hachures: taller is steeper` : `${of} blocks`}
           </li>
         );

@@ -6,6 +6,10 @@ import { Hatch } from '../../ui/Hatch';
 
 type Cell = { readonly id: string; readonly kind: string; readonly content: ReactNode };
 
+/** In pixels, as providerTable.css draws them. */
+const ROW_HEIGHT = 46;
+const LETTER_LENGTH = 5.3;
+
 type StratumProps = {
   readonly level: Option | undefined;
   readonly hasColumn: boolean;
@@ -14,6 +18,10 @@ type StratumProps = {
   readonly providers: readonly Provider[];
   readonly cellsOf: (provider: Provider) => readonly Cell[];
 };
+
+/** Whether a label, turned on its side, is no longer than its rows are high. */
+const fits = (label: string, rows: number): boolean =>
+  label.length * LETTER_LENGTH <= rows * ROW_HEIGHT - 8;
 
 /** Rows on the same ground: one hatched cell down their edge, or a label above their cards. */
 export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumProps) {
@@ -46,7 +54,7 @@ export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumP
               data-g={level?.hatch}
               rowSpan={providers.length}
             >
-              <span>{providers.length === 1 ? (level?.short ?? label) : label}</span>
+              <span>{fits(label, providers.length) ? label : (level?.short ?? label)}</span>
             </th>
           )}
           {cellsOf(provider).map((cell) =>
@@ -55,7 +63,11 @@ export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumP
                 {cell.content}
               </th>
             ) : (
-              <td key={cell.id} role="cell" className={cell.id === 'pick' ? 'pick' : `is-${cell.kind}`}>
+              <td
+                key={cell.id}
+                role="cell"
+                className={cell.id === 'pick' ? 'pick' : `is-${cell.kind}`}
+              >
                 {cell.content}
               </td>
             ),

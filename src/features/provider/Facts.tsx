@@ -47,8 +47,7 @@ export function Facts({ provider }: FactsProps) {
         )}
         {silent.length > 0 && (
           <p className="pad small silent">
-            <span className="ns">not stated</span>{' '}
-            {listWords(silent.map(({ label }) => nameInSentence(label)))}
+            <span className="ns">not stated</span> {listWords(silent.map(nameInSentence))}
           </p>
         )}
       </section>

@@ -65,7 +65,10 @@ export default function ProviderSheet({ id }: ProviderSheetProps) {
           .filter(({ headline }) => headline)
           .map((criterion) => {
             const cell = cellOf(provider, criterion.id);
-            const hatch = criterion.kind === 'scale' && cell.state === 'stated' ? criterion.levels.find(({ id: level }) => level === cell.statement.value)?.hatch : undefined;
+            const hatch =
+              criterion.kind === 'scale' && cell.state === 'stated'
+                ? criterion.levels.find(({ id: level }) => level === cell.statement.value)?.hatch
+                : undefined;
             return (
               <div key={criterion.id}>
                 <dt className="cap">
@@ -80,8 +83,8 @@ export default function ProviderSheet({ id }: ProviderSheetProps) {
           })}
       </dl>
       <div className="stack">
-        <Facts provider={provider} />
         <Contradictions provider={provider} />
+        <Facts provider={provider} />
         <Passages title="Key features" passages={provider.features} />
         <Passages title="Status and remarks" passages={provider.status} />
         <Links provider={provider} />
