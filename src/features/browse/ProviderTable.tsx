@@ -55,7 +55,11 @@ export function ProviderTable({ providers, label }: ProviderTableProps) {
   const columns = useMemo(() => columnsOf(catalog, shown), [catalog, shown]);
   const table = useTable({ features, columns, data: providers, getRowId: ({ id }) => id });
   const rows = new Map(table.getRowModel().rows.map((row) => [row.id, row]));
-  const kindOf = (column: string) => criterionById(catalog, column)?.kind ?? column;
+  const kindOf = (column: string) => {
+    const criterion = criterionById(catalog, column);
+    const isDrawn = criterion?.kind === 'scale' && criterion.mark !== undefined;
+    return isDrawn ? 'steps' : (criterion?.kind ?? column);
+  };
   const strata = catalog.roles.strata;
   return (
     <div className="catalog">
