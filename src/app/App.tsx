@@ -6,6 +6,7 @@ import { Browse } from '../features/browse/Browse';
 import { AppStoreProvider, useChoices, useRest, useUnread } from '../store/AppStoreContext';
 import type { AppStore } from '../store/appStore';
 import { Notice } from '../ui/Notice';
+import { Reload } from '../ui/Reload';
 import { Colophon } from './Colophon';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PickTray } from './PickTray';
@@ -26,11 +27,7 @@ export function App({ store }: AppProps) {
       </a>
       <TitleBlock />
       <Notices />
-      <ErrorBoundary>
-        <Suspense fallback={<main id="main" className="wrap" aria-busy="true" />}>
-          <View />
-        </Suspense>
-      </ErrorBoundary>
+      <View />
       <SheetBlock />
       <PickTray />
       <Colophon />
@@ -38,9 +35,16 @@ export function App({ store }: AppProps) {
   );
 }
 
+/** The view that was chosen. What goes wrong in one view is left behind with it. */
 function View() {
   const { provider } = useChoices();
-  return provider === undefined ? <Browse /> : <ProviderSheet key={provider} id={provider} />;
+  return (
+    <ErrorBoundary key={provider}>
+      <Suspense fallback={<main id="main" className="wrap" aria-busy="true" />}>
+        {provider === undefined ? <Browse /> : <ProviderSheet id={provider} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
 }
 
 function Notices() {
@@ -60,7 +64,7 @@ function Notices() {
           <Notice title="A part of the catalog could not be loaded">
             <p>
               The table is complete. Features, links and further criteria are missing until the page
-              can be <a href="">loaded again</a>; your choices stay in the address.
+              can be <Reload>loaded again</Reload>; your choices stay in the address.
             </p>
           </Notice>
         </div>

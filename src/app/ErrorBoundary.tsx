@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Notice } from '../ui/Notice';
+import { Reload } from '../ui/Reload';
 
 type ErrorBoundaryProps = { readonly children: ReactNode };
 type ErrorBoundaryState = { readonly error: Error | undefined };
@@ -19,8 +20,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       <main id="main" className="wrap">
         <Notice title="This view could not be shown" isFault>
           <p>
-            {error.message}. Your choices are in the address and stay there:{' '}
-            <a href="">try again</a>, or <a href="?">start from the whole list</a>.
+            The browser says: {error.message}. Your choices are in the address and stay there:{' '}
+            <Reload>try again</Reload>, or <a href="?">start from the whole list</a>.
           </p>
         </Notice>
       </main>

@@ -1,44 +1,43 @@
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 
-/** The controls of one kind in the rows: all names, or all picks. */
-const column = (control: Element): readonly HTMLElement[] => {
-  const kind = control.matches('a.name') ? 'a.name' : 'input[name=pick]';
-  return [...document.querySelectorAll<HTMLElement>(`.log-table .row ${kind}`)];
-};
+const ROW = '.log-table .row';
+const NAME = `${ROW} a.name`;
+const PICK = `${ROW} input[name=pick]`;
 
-const step = (
-  from: readonly HTMLElement[],
-  focused: Element,
-  key: string,
-): HTMLElement | undefined => {
-  const at = from.findIndex((control) => control === focused);
-  switch (key) {
-    case 'ArrowDown':
-      return from[at + 1];
-    case 'ArrowUp':
-      return from[at - 1];
-    case 'Home':
-      return from[0];
-    case 'End':
-      return from.at(-1);
-    default:
-      return undefined;
-  }
-};
+type Move = (page: Document, from: Element) => Element | null | undefined;
 
-/** The other control of the same row: from its pick to its name and back. */
-const across = (control: Element, key: string): HTMLElement | null => {
-  if (key === 'ArrowRight') return control.closest('tr')?.querySelector('a.name') ?? null;
-  if (key === 'ArrowLeft') return control.closest('tr')?.querySelector('input[name=pick]') ?? null;
-  return null;
-};
+/** The controls of one kind in all rows: the names, or the picks. */
+const column = (page: Document, from: Element): readonly Element[] => [
+  ...page.querySelectorAll(from.matches(NAME) ? NAME : PICK),
+];
 
-const next = (focused: Element, key: string): HTMLElement | null | undefined => {
-  if (focused.matches('#q'))
-    return key === 'ArrowDown' ? document.querySelector<HTMLElement>('.log-table a.name') : null;
-  if (!focused.matches('.log-table .row a.name, .log-table .row input[name=pick]')) return null;
-  return step(column(focused), focused, key) ?? across(focused, key);
+const by =
+  (steps: number): Move =>
+  (page, from) => {
+    const controls = column(page, from);
+    return controls[controls.indexOf(from) + steps];
+  };
+
+const inRow =
+  (control: string): Move =>
+  (_page, from) =>
+    from.closest('tr')?.querySelector(control);
+
+const MOVES: ReadonlyMap<string, Move> = new Map([
+  ['ArrowDown', by(1)],
+  ['ArrowUp', by(-1)],
+  ['ArrowLeft', inRow('input[name=pick]')],
+  ['ArrowRight', inRow('a.name')],
+  ['Home', (page: Document, from: Element) => column(page, from)[0]],
+  ['End', (page: Document, from: Element) => column(page, from).at(-1)],
+]);
+
+const goal = (page: Document, { key, target }: KeyboardEvent): Element | null | undefined => {
+  const from = page.activeElement ?? page.body;
+  if (key === '/') return isWriting(target) ? null : page.getElementById('q');
+  if (from.matches('#q')) return key === 'ArrowDown' ? page.querySelector(NAME) : null;
+  return from.matches(`${NAME}, ${PICK}`) ? MOVES.get(key)?.(page, from) : null;
 };
 
 /**
@@ -48,11 +47,9 @@ const next = (focused: Element, key: string): HTMLElement | null | undefined => 
 export const listenToKeys = (page: Document): void => {
   page.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const focused = page.activeElement ?? page.body;
-    const search = event.key === '/' && !isWriting(event.target) ? page.getElementById('q') : null;
-    const target = search ?? next(focused, event.key);
-    if (target === null || target === undefined) return;
+    const found = goal(page, event);
+    if (!(found instanceof HTMLElement)) return;
     event.preventDefault();
-    target.focus();
+    found.focus();
   });
 };

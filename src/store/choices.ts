@@ -5,7 +5,7 @@ import { optionsOf } from '../domain/catalog/criterion';
 
 /** The views that there are. */
 export const VIEWS = ['browse'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 /** Everything that the reader chose, and nothing that can be computed from it. */
 export type Choices = {

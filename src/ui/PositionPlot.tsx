@@ -11,6 +11,8 @@ type PositionPlotProps = {
   /** Best row first; the best column last. */
   readonly rows: readonly (readonly Square[])[];
   readonly note: string;
+  /** What the rows are levels of. */
+  readonly corner: string;
   /** The one that the plot is about. */
   readonly own?: string;
   /** Whether the reader asked for this square. */
@@ -21,7 +23,7 @@ const squareClass = (isAsked: boolean, isBest: boolean) =>
   isAsked ? 'asked' : isBest ? 'best' : undefined;
 
 /** Two scales as a table of squares, since ordinals have squares and no coordinates. */
-export function PositionPlot({ caption, rows, note, own, isAsked }: PositionPlotProps) {
+export function PositionPlot({ caption, rows, note, corner, own, isAsked }: PositionPlotProps) {
   const columns = rows[0] ?? [];
   return (
     <>
@@ -65,7 +67,9 @@ export function PositionPlot({ caption, rows, note, own, isAsked }: PositionPlot
         </tbody>
         <tfoot>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="vh">{corner}</span>
+            </th>
             {columns.map(({ across }) => (
               <th key={across.id} scope="col">
                 {across.label}

@@ -3,7 +3,7 @@ import { Steps } from './Steps';
 import './value.css';
 
 /** A value as it is drawn: words always, a mark or sign where its kind has one. */
-export type ShownValue =
+type ShownValue =
   | {
       readonly state: 'stated';
       readonly words: string;

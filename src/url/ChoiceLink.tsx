@@ -16,7 +16,7 @@ const isPlain = (event: MouseEvent) =>
  * A link to what the choices would be. It is a real link, so that it can be copied, opened in a new
  * tab, and followed before the script has arrived; a plain click changes the choices in place.
  */
-export function ChoiceLink({ change, shiftChange, onClick, ...rest }: ChoiceLinkProps) {
+export function ChoiceLink({ change, shiftChange, onClick, children, ...rest }: ChoiceLinkProps) {
   const store = useAppStore();
   const catalog = useCatalog();
   const choices = useChoices();
@@ -26,5 +26,9 @@ export function ChoiceLink({ change, shiftChange, onClick, ...rest }: ChoiceLink
     event.preventDefault();
     store.choose(event.shiftKey && shiftChange !== undefined ? shiftChange : change);
   };
-  return <a {...rest} href={writeLink(catalog, change(choices, catalog))} onClick={follow} />;
+  return (
+    <a {...rest} href={writeLink(catalog, change(choices, catalog))} onClick={follow}>
+      {children}
+    </a>
+  );
 }

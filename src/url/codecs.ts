@@ -23,7 +23,7 @@ export type Codec<Choice> = {
 };
 
 /** A search is cut here, so that a link of any length stays quick to answer. */
-export const LONGEST_SEARCH = 200;
+const LONGEST_SEARCH = 200;
 
 const idsIn = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.flatMap((text) => text.split(',')).filter(Boolean)),

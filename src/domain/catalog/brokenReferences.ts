@@ -126,6 +126,8 @@ const brokenStatement = (
     : [{ path, message: `${JSON.stringify(statement.value)} is no value of “${criterion.id}”.` }]),
 ];
 
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
 const fits = (criterion: Criterion, value: Statement['value']): boolean => {
   const isOption = (id: unknown) => optionsOf(criterion).some((option) => option.id === id);
   switch (criterion.kind) {
@@ -133,11 +135,11 @@ const fits = (criterion: Criterion, value: Statement['value']): boolean => {
     case 'choice':
       return isOption(value);
     case 'set':
-      return Array.isArray(value) && value.every(isOption);
+      return [value].flat().every(isOption) && typeof value === 'object';
     case 'number':
       return typeof value === 'number';
     case 'date':
-      return typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
+      return DATE.test(String(value));
     case 'text':
       return typeof value === 'string';
   }

@@ -61,18 +61,24 @@ const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
       {},
       ...parts.map(({ record }) => record).toReversed(),
     );
-    const own = parts.map(({ record }) => record);
     return {
       ...merged,
-      features: own.flatMap(({ features }) => features ?? []),
-      status: own.flatMap(({ status }) => status ?? []),
-      contradictions: own.flatMap(({ contradictions }) => contradictions ?? []),
-      links: own.flatMap(({ links }) => links ?? []),
-      section: own.flatMap(({ section }) => section ?? []),
+      ...listsOf(parts.map(({ record }) => record)),
       statements: statementsOf(parts, sources),
     };
   });
 };
+
+const joined = <Part>(lists: readonly (readonly Part[] | undefined)[]): readonly Part[] =>
+  lists.flatMap((list) => list ?? []);
+
+const listsOf = (records: readonly LayerProvider[]) => ({
+  features: joined(records.map(({ features }) => features)),
+  status: joined(records.map(({ status }) => status)),
+  contradictions: joined(records.map(({ contradictions }) => contradictions)),
+  links: joined(records.map(({ links }) => links)),
+  section: joined(records.map(({ section }) => section)),
+});
 
 const statementsOf = (
   parts: readonly { readonly record: LayerProvider; readonly layer: Layer }[],

@@ -152,10 +152,8 @@ export const layerForm = z.strictObject({
 
 export type Layer = z.infer<typeof layerForm>;
 export type Criterion = z.infer<typeof criterion>;
-export type Scale = Extract<Criterion, { kind: 'scale' }>;
 export type Option = z.infer<typeof option>;
 export type Statement = z.infer<typeof statement>;
 export type Passage = z.infer<typeof passage>;
 export type LayerProvider = z.infer<typeof provider>;
 export type Source = NonNullable<Layer['sources']>[number];
-export type Hatch = z.infer<typeof hatch>;

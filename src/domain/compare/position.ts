@@ -6,7 +6,7 @@ import type { Criterion, Option } from '../catalog/layer';
 import { countWords } from '../catalog/wording';
 
 /** A square of the plot: the providers that hold both levels. */
-export type Square = {
+type Square = {
   readonly across: Option;
   readonly up: Option;
   readonly providers: readonly Provider[];

@@ -12,15 +12,11 @@ type ColumnHeadProps = {
   readonly label: string;
 };
 
-const RANKS = ['first', 'second', 'third', 'fourth', 'fifth'];
-
 /** A column's name: a link that sorts by it (with Shift: ties too), and its definition on demand. */
 export function ColumnHead({ by, label }: ColumnHeadProps) {
   const catalog = useCatalog();
-  const { sort } = useChoices();
   const criterion = criterionById(catalog, by);
-  const place = sort.findIndex((key) => key.by === by);
-  const descending = sort[place]?.descending === true;
+  const isStrata = by === catalog.roles.strata;
   return (
     <>
       <ChoiceLink change={sortBy(by)} shiftChange={alsoSortBy(by)} className="sort">
@@ -28,21 +24,34 @@ export function ColumnHead({ by, label }: ColumnHeadProps) {
           {label}
           {criterion?.hint !== undefined && <span className="hint">{criterion.hint}</span>}
         </span>
-        {place >= 0 && (
-          <>
-            <span className="vh">
-              , {RANKS[place] ?? 'further'} sort, {directionWords(criterion, descending)}
-            </span>
-            <span className="sortn" aria-hidden="true">
-              {place + 1}
-            </span>
-          </>
-        )}
-        <Icon name={place < 0 ? 'both' : descending ? 'down' : 'up'} />
+        <SortMark by={by} />
       </ChoiceLink>
-      {criterion !== undefined && by !== catalog.roles.strata && (
-        <Definition criterion={criterion} />
-      )}
+      {criterion !== undefined && !isStrata && <Definition criterion={criterion} />}
+    </>
+  );
+}
+
+type SortMarkProps = { readonly by: string };
+
+const RANKS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Which part a column has in the order: its rank in a box, its direction as an arrow, in words. */
+function SortMark({ by }: SortMarkProps) {
+  const catalog = useCatalog();
+  const { sort } = useChoices();
+  const place = sort.findIndex((key) => key.by === by);
+  const key = sort[place];
+  if (key === undefined) return <Icon name="both" />;
+  return (
+    <>
+      <span className="vh">
+        , {RANKS[place] ?? 'further'} sort,{' '}
+        {directionWords(criterionById(catalog, by), key.descending)}
+      </span>
+      <span className="sortn" aria-hidden="true">
+        {place + 1}
+      </span>
+      <Icon name={key.descending ? 'down' : 'up'} />
     </>
   );
 }

@@ -105,6 +105,7 @@ export default function EmptyResult() {
             <PositionPlot
               caption={positionCaption(catalog, position)}
               note={positionNote(position)}
+              corner={position.up.label}
               rows={position.rows}
               isAsked={isAskedSquare}
             />

@@ -12,36 +12,50 @@ type FacetFieldProps = { readonly criterion: Criterion; readonly counts: FacetCo
 
 /** One criterion to filter by: a histogram for drawn scales, a list for everything else. */
 export function FacetField({ criterion, counts }: FacetFieldProps) {
-  const drawsSteps = criterion.kind === 'scale' && criterion.mark !== undefined;
   const isColumn = useChoices().columns.includes(criterion.id);
+  const levels = drawnLevels(criterion);
   const entries = [...(counts.get(criterion.id) ?? [])];
-  const levels = drawsSteps ? rankedLevels(criterion) : [];
   const isStep = ([entry]: readonly [string, number]) => levels.some(({ id }) => id === entry);
-  const listed = entries.filter((entry) => !isStep(entry));
   return (
     <fieldset className="facet">
       <legend>
         {criterion.label}
         {!isColumn && <Definition criterion={criterion} />}
-        {drawsSteps && <span className="note">{criterion.hint ?? 'how many at each step'}</span>}
+        {levels.length > 0 && (
+          <span className="note">{criterion.hint ?? 'how many at each step'}</span>
+        )}
       </legend>
-      {drawsSteps && (
+      {levels.length > 0 && (
         <Histogram criterion={criterion} levels={levels} steps={entries.filter(isStep)} />
       )}
-      {listed.length > 0 && (
-        <ul>
-          {listed.map(([entry, count]) => (
-            <li key={entry}>
-              <label className={count === 0 ? 'zero' : undefined}>
-                <Tick criterion={criterion} entry={entry} />
-                <Entry criterion={criterion} entry={entry} />
-                <span className="n">{count}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Entries criterion={criterion} entries={entries.filter((entry) => !isStep(entry))} />
     </fieldset>
+  );
+}
+
+/** The levels of a scale that has a mark; they are drawn as steps. */
+const drawnLevels = (criterion: Criterion): readonly Option[] =>
+  criterion.kind === 'scale' && criterion.mark !== undefined ? rankedLevels(criterion) : [];
+
+type EntriesProps = {
+  readonly criterion: Criterion;
+  readonly entries: readonly (readonly [entry: string, count: number])[];
+};
+
+function Entries({ criterion, entries }: EntriesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ul>
+      {entries.map(([entry, count]) => (
+        <li key={entry}>
+          <label className={count === 0 ? 'zero' : undefined}>
+            <Tick criterion={criterion} entry={entry} />
+            <Entry criterion={criterion} entry={entry} />
+            <span className="n">{count}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }
 

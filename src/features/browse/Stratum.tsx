@@ -26,15 +26,15 @@ const fits = (label: string, rows: number): boolean =>
 /** Rows on the same ground: one hatched cell down their edge, or a label above their cards. */
 export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumProps) {
   const { picks } = useChoices();
-  const label = level?.label ?? 'Ground not stated';
+  const rows = providers.length;
   return (
     <tbody role="rowgroup">
       {hasColumn && (
         <tr role="row" className="group-label">
           <th role="rowheader" colSpan={span}>
             <Hatch fill={level?.hatch} />
-            {label}
-            <span className="n">{providers.length}</span>
+            {level?.label ?? UNKNOWN}
+            <span className="n">{rows}</span>
           </th>
         </tr>
       )}
@@ -46,34 +46,39 @@ export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumP
           data-id={provider.id}
           data-g={level?.hatch}
         >
-          {hasColumn && place === 0 && (
-            <th
-              role="rowheader"
-              scope="rowgroup"
-              className="log"
-              data-g={level?.hatch}
-              rowSpan={providers.length}
-            >
-              <span>{fits(label, providers.length) ? label : (level?.short ?? label)}</span>
-            </th>
-          )}
-          {cellsOf(provider).map((cell) =>
-            cell.id === 'name' ? (
-              <th key={cell.id} role="rowheader" scope="row">
-                {cell.content}
-              </th>
-            ) : (
-              <td
-                key={cell.id}
-                role="cell"
-                className={cell.id === 'pick' ? 'pick' : `is-${cell.kind}`}
-              >
-                {cell.content}
-              </td>
-            ),
-          )}
+          {hasColumn && place === 0 && <Ground level={level} rows={rows} />}
+          {cellsOf(provider).map((cell) => (
+            <RowCell key={cell.id} {...cell} />
+          ))}
         </tr>
       ))}
     </tbody>
+  );
+}
+
+const UNKNOWN = 'Not stated';
+
+type GroundProps = { readonly level: Option | undefined; readonly rows: number };
+
+function Ground({ level, rows }: GroundProps) {
+  const label = level?.label ?? UNKNOWN;
+  return (
+    <th role="rowheader" scope="rowgroup" className="log" data-g={level?.hatch} rowSpan={rows}>
+      <span>{fits(label, rows) ? label : (level?.short ?? label)}</span>
+    </th>
+  );
+}
+
+function RowCell({ id, kind, content }: Cell) {
+  if (id === 'name')
+    return (
+      <th role="rowheader" scope="row">
+        {content}
+      </th>
+    );
+  return (
+    <td role="cell" className={id === 'pick' ? 'pick' : `is-${kind}`}>
+      {content}
+    </td>
   );
 }

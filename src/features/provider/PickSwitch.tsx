@@ -13,6 +13,7 @@ export function PickSwitch({ id }: PickSwitchProps) {
         type="checkbox"
         role="switch"
         checked={isPicked}
+        aria-checked={isPicked}
         onChange={() => store.choose(isPicked ? dropPick(id) : pickProvider(id))}
       />
       Picked

@@ -1,10 +1,12 @@
-import { criterionById, providerById } from '../../domain/catalog/catalog';
-import { cellOf } from '../../domain/catalog/cell';
+import { criterionById, type Provider, providerById } from '../../domain/catalog/catalog';
+import { cellOf, entriesOf } from '../../domain/catalog/cell';
+import { optionsOf } from '../../domain/catalog/criterion';
 import { valueOf } from '../../domain/catalog/value';
 import { fullerName } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
 import { backToList, openProvider } from '../../store/changes';
 import { Hatch } from '../../ui/Hatch';
+import { Icon } from '../../ui/Icon';
 import '../../ui/panel.css';
 import { Value } from '../../ui/Value';
 import { ChoiceLink } from '../../url/ChoiceLink';
@@ -28,60 +30,13 @@ const arrive = (head: HTMLHeadingElement | null) => {
 
 /** Everything that is known of one provider, each fact with its place in the source. */
 export default function ProviderSheet({ id }: ProviderSheetProps) {
-  const catalog = useCatalog();
-  const provider = providerById(catalog, id);
+  const provider = providerById(useCatalog(), id);
   if (provider === undefined) return null;
-  const { name, summary, notice } = provider;
-  const strata = criterionById(catalog, catalog.roles.strata ?? '');
-  const ground = strata && valueOf(strata, cellOf(provider, strata.id));
-  const successor = providerById(catalog, notice?.successor ?? '');
   return (
     <main id="main" className="wrap datasheet">
-      <div className="ds-head">
-        <div>
-          <p className="cap crumbs">
-            <ChoiceLink change={backToList}>Browse</ChoiceLink>
-            {ground?.state === 'stated' && ` / ${ground.words}`}
-          </p>
-          <h1 tabIndex={-1} ref={arrive}>
-            {name} <small>{fullerName(provider)}</small>
-          </h1>
-          {summary !== undefined && <p className="lead">{summary.text}</p>}
-        </div>
-        <PickSwitch id={id} />
-      </div>
-      {notice !== undefined && (
-        <p className={notice.tone === 'caution' ? 'ds-notice caution' : 'ds-notice info'}>
-          <span>
-            {notice.text}.{' '}
-            {successor !== undefined && (
-              <ChoiceLink change={openProvider(successor.id)}>Open {successor.name}</ChoiceLink>
-            )}
-          </span>
-        </p>
-      )}
-      <dl className="fields">
-        {catalog.criteria
-          .filter(({ headline }) => headline)
-          .map((criterion) => {
-            const cell = cellOf(provider, criterion.id);
-            const hatch =
-              criterion.kind === 'scale' && cell.state === 'stated'
-                ? criterion.levels.find(({ id: level }) => level === cell.statement.value)?.hatch
-                : undefined;
-            return (
-              <div key={criterion.id}>
-                <dt className="cap">
-                  {criterion.label}
-                  {criterion.hint !== undefined && `, ${criterion.hint}`}
-                </dt>
-                <dd>
-                  <Hatch fill={hatch} /> <Value value={valueOf(criterion, cell)} />
-                </dd>
-              </div>
-            );
-          })}
-      </dl>
+      <Head provider={provider} />
+      <Caution provider={provider} />
+      <Headlines provider={provider} />
       <div className="stack">
         <Contradictions provider={provider} />
         <Facts provider={provider} />
@@ -94,5 +49,71 @@ export default function ProviderSheet({ id }: ProviderSheetProps) {
         <Standing provider={provider} />
       </div>
     </main>
+  );
+}
+
+type PartProps = { readonly provider: Provider };
+
+function Head({ provider }: PartProps) {
+  const catalog = useCatalog();
+  const strata = criterionById(catalog, catalog.roles.strata ?? '');
+  const ground = strata && valueOf(strata, cellOf(provider, strata.id));
+  return (
+    <div className="ds-head">
+      <div>
+        <p className="cap crumbs">
+          <ChoiceLink change={backToList}>Browse</ChoiceLink>
+          {ground?.state === 'stated' && ` / ${ground.words}`}
+        </p>
+        <h1 tabIndex={-1} ref={arrive}>
+          {provider.name} <small>{fullerName(provider)}</small>
+        </h1>
+        {provider.summary !== undefined && <p className="lead">{provider.summary.text}</p>}
+      </div>
+      <PickSwitch id={provider.id} />
+    </div>
+  );
+}
+
+/** What the reader should know before anything else, with the way to the named successor. */
+function Caution({ provider: { notice } }: PartProps) {
+  const catalog = useCatalog();
+  if (notice === undefined) return null;
+  const successor = providerById(catalog, notice.successor ?? '');
+  return (
+    <p className={`ds-notice ${notice.tone}`}>
+      {notice.tone === 'caution' && <Icon name="warn" />}
+      <span>
+        {notice.text}.{' '}
+        {successor !== undefined && (
+          <ChoiceLink change={openProvider(successor.id)}>Open {successor.name}</ChoiceLink>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** The few criteria that a catalog puts first. */
+function Headlines({ provider }: PartProps) {
+  const { criteria } = useCatalog();
+  return (
+    <dl className="fields">
+      {criteria
+        .filter(({ headline }) => headline)
+        .map((criterion) => {
+          const cell = cellOf(provider, criterion.id);
+          const option = optionsOf(criterion).find(({ id }) => entriesOf(cell).includes(id));
+          return (
+            <div key={criterion.id}>
+              <dt className="cap">
+                {[criterion.label, criterion.hint].filter(Boolean).join(', ')}
+              </dt>
+              <dd>
+                <Hatch fill={option?.hatch} /> <Value value={valueOf(criterion, cell)} />
+              </dd>
+            </div>
+          );
+        })}
+    </dl>
   );
 }

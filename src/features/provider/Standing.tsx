@@ -29,6 +29,7 @@ export function Standing({ provider }: StandingProps) {
         <PositionPlot
           caption={positionCaption(catalog, position)}
           note={positionNote(position)}
+          corner={position.up.label}
           rows={position.rows}
           own={provider.id}
         />
