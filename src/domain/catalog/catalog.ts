@@ -84,13 +84,16 @@ const statementsOf = (
   parts: readonly { readonly record: LayerProvider; readonly layer: Layer }[],
   sources: ReadonlyMap<string, Source>,
 ): ReadonlyMap<string, readonly Stated[]> => {
+  const made = parts.flatMap(({ record, layer }) =>
+    Object.entries(record.statements ?? {}).map(([criterion, statement]) => {
+      const source = statement.source ?? layer.sources?.[0]?.id;
+      const from = source === undefined ? undefined : sources.get(source);
+      return [criterion, { ...statement, layer: layer.id, from }] as const;
+    }),
+  );
   const statements = new Map<string, Stated[]>();
-  for (const { record, layer } of parts)
-    for (const [criterion, statement] of Object.entries(record.statements ?? {})) {
-      const from = sources.get(statement.source ?? layer.sources?.[0]?.id ?? '');
-      const stated: Stated = { ...statement, layer: layer.id, from };
-      statements.set(criterion, [...(statements.get(criterion) ?? []), stated]);
-    }
+  for (const [criterion, stated] of made)
+    statements.set(criterion, [...(statements.get(criterion) ?? []), stated]);
   return statements;
 };
 
