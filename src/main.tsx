@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { keepPlace } from './app/focus';
+import { keepFocus } from './app/focus';
 import { listenToKeys } from './app/keyboard';
 import { keepLook } from './app/look';
 import { pageTitle } from './app/sheetWords';
@@ -45,7 +45,7 @@ const start = async (page: HTMLElement): Promise<void> => {
   if (early !== location.search) follow(store, early);
   document.title = pageTitle(store.getState().catalog, store.getState().choices);
   listenToKeys(document);
-  keepPlace(store, document);
+  keepFocus(store, document);
   if (page.hasChildNodes()) hydrateRoot(page, <App store={store} />);
   else createRoot(page).render(<App store={store} />);
   if (store.getState().rest === 'coming') await knowRest(store);

@@ -5,10 +5,10 @@ import { lazy, Suspense } from 'react';
 import { Browse } from '../features/browse/Browse';
 import { AppStoreProvider, useChoices, useRest, useUnread } from '../store/AppStoreContext';
 import type { AppStore } from '../store/appStore';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Notice } from '../ui/Notice';
 import { Reload } from '../ui/Reload';
 import { Colophon } from './Colophon';
-import { ErrorBoundary } from './ErrorBoundary';
 import { PickTray } from './PickTray';
 import { SheetBlock } from './SheetBlock';
 import { TitleBlock } from './TitleBlock';
@@ -39,7 +39,7 @@ export function App({ store }: AppProps) {
 function View() {
   const { provider } = useChoices();
   return (
-    <ErrorBoundary key={provider}>
+    <ErrorBoundary key={provider} isView>
       <Suspense fallback={<main id="main" className="wrap" aria-busy="true" />}>
         {provider === undefined ? <Browse /> : <ProviderSheet id={provider} />}
       </Suspense>

@@ -12,7 +12,7 @@ export function PickTray() {
   const { picks } = useChoices();
   if (picks.length === 0) return null;
   return (
-    <section className="tray" aria-label="Picked providers">
+    <section className="tray" aria-label={`Picked ${catalog.things[1]}`}>
       <b>{picks.length} picked</b>
       <ul>
         {picks

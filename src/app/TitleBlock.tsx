@@ -2,6 +2,7 @@ import { shortDateWords } from '../domain/catalog/wording';
 import { useAppStore, useCatalog, useChoices, useLook } from '../store/AppStoreContext';
 import type { Look } from '../store/appStore';
 import { backToList, searchFor } from '../store/changes';
+import { LONGEST_SEARCH } from '../store/choices';
 import { Icon, type IconName } from '../ui/Icon';
 import '../ui/button.css';
 import { ChoiceLink } from '../url/ChoiceLink';
@@ -68,7 +69,8 @@ function Search() {
         placeholder="Name, feature or requirement"
         autoComplete="off"
         value={search}
-        onChange={(event) => store.choose(searchFor(event.target.value))}
+        maxLength={LONGEST_SEARCH}
+        onChange={(event) => store.type(searchFor(event.target.value))}
       />
       <kbd aria-hidden="true">/</kbd>
     </search>

@@ -1,16 +1,34 @@
 import type { AppStore } from '../store/appStore';
 
+/** The list that a control stands in, and its place there, for when it is gone. */
+const placeOf = (control: Element) => {
+  const list = control.closest('ul, ol, section');
+  return { list, place: list === null ? 0 : controlsIn(list).indexOf(control) };
+};
+
+const controlsIn = (list: Element): readonly Element[] => [...list.querySelectorAll('a, button')];
+
+const neighbour = (list: Element | null, place: number): Element | undefined => {
+  const controls = list?.isConnected === true ? controlsIn(list) : [];
+  return controls[Math.min(place, controls.length - 1)];
+};
+
 /**
- * Whoever comes back from a sheet to the list finds the focus on the row that they left, once the
- * list is drawn again. (Whoever opens a sheet is taken to its heading, by the sheet itself.)
+ * Never leaves the focus nowhere. Whoever comes back from a sheet finds it on the row that they
+ * left; whoever takes something away finds it on what stands in its place, or on the heading.
+ * (Whoever opens a sheet is taken to its heading, by the sheet itself.)
  */
-export const keepPlace = (store: AppStore, page: Document): void => {
+export const keepFocus = (store: AppStore, page: Document): void => {
   store.subscribe(({ choices }, before) => {
-    const left = before.choices.provider;
-    if (left === undefined || choices.provider !== undefined) return;
-    if (page.activeElement?.matches('input') === true) return;
+    const focused = page.activeElement;
+    const left = choices.provider === undefined ? before.choices.provider : undefined;
+    if (focused === null || (left !== undefined && focused.matches('#q'))) return;
+    const { list, place } = placeOf(focused);
     requestAnimationFrame(() => {
-      page.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(left)}"] a.name`)?.focus();
+      const row = left && page.querySelector(`tr[data-id="${CSS.escape(left)}"] a.name`);
+      if (focused.isConnected && !(row instanceof HTMLElement)) return;
+      const goal = row ?? neighbour(list, place) ?? page.querySelector('#main h1');
+      if (goal instanceof HTMLElement) goal.focus();
     });
   });
 };

@@ -1,11 +1,11 @@
 import { type Catalog, providerById } from '../domain/catalog/catalog';
-import { entryWords } from '../domain/catalog/wording';
+import { entryWords, titled } from '../domain/catalog/wording';
 import type { Choices } from '../store/choices';
 
 /** What the page shows: “Provider: Metal3”, “Browse: all providers”, “Browse: filtered”. */
 export const sheetName = (catalog: Catalog, { provider, filters, search }: Choices): string => {
   const open = provider === undefined ? undefined : providerById(catalog, provider);
-  if (open !== undefined) return `Provider: ${open.name}`;
+  if (open !== undefined) return `${titled(catalog.things[0])}: ${open.name}`;
   const isWhole = Object.keys(filters).length === 0 && search.trim() === '';
   return `Browse: ${isWhole ? 'all' : 'filtered'} ${catalog.things[1]}`;
 };

@@ -55,6 +55,14 @@ const suggested = (found: string, possible: readonly string[]): string => {
 
 const FEW = 8;
 
+const valueWords = (catalog: Catalog, key: string, found: string): string => {
+  const [what, ids] = possibleUnder(catalog, key);
+  const near = suggested(found, ids);
+  const isShort = ids.length > 0 && ids.length <= FEW;
+  const offer = near === '' && isShort ? ` There is ${ids.join(', ')}.` : near;
+  return `There is no ${what} ${quoted(found)}.${offer}`;
+};
+
 /** What could not be read, what was expected, and what happened instead, in a sentence or two. */
 export const unreadWords = (catalog: Catalog, unread: Unread): string => {
   switch (unread.kind) {
@@ -66,11 +74,7 @@ export const unreadWords = (catalog: Catalog, unread: Unread): string => {
       return `${unread.key} takes a value once; ${quoted(unread.found)} was left out.`;
     case 'too-long':
       return `The search was cut to its first ${unread.kept} letters.`;
-    case 'unknown-value': {
-      const [what, ids] = possibleUnder(catalog, unread.key);
-      const near = suggested(unread.found, ids);
-      const offer = near === '' && ids.length <= FEW ? ` There is ${ids.join(', ')}.` : near;
-      return `There is no ${what} ${quoted(unread.found)}.${offer}`;
-    }
+    case 'unknown-value':
+      return valueWords(catalog, unread.key, unread.found);
   }
 };

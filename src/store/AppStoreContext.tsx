@@ -22,11 +22,17 @@ export const useAppStore = (): AppStore => {
 
 const useApp = <Fact,>(select: (state: AppState) => Fact): Fact => useStore(useAppStore(), select);
 
+/** What is known. */
 export const useCatalog = (): Catalog => useApp((state) => state.catalog);
+/** All of the reader's choices. */
 export const useChoices = (): Choices => useApp((state) => state.choices);
+/** The parts of the link that were not understood. */
 export const useUnread = () => useApp((state) => state.unread);
+/** Whether the rest of the bundled catalog is there. */
 export const useRest = () => useApp((state) => state.rest);
+/** Light, dark, or as the system says. */
 export const useLook = () => useApp((state) => state.look);
+/** Whether a provider is picked for comparison. */
 export const useIsPicked = (id: string): boolean =>
   useApp((state) => state.choices.picks.includes(id));
 

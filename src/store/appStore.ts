@@ -11,6 +11,8 @@ export type Look = 'system' | 'light' | 'dark';
 export type AppState = {
   readonly catalog: Catalog;
   readonly choices: Choices;
+  /** Whether the last change was typed, letter by letter. */
+  readonly isTyped: boolean;
   /** Whether the rest of the bundled catalog (features, links, further criteria) is there yet. */
   readonly rest: 'coming' | 'here' | 'failed';
   readonly look: Look;
@@ -18,9 +20,12 @@ export type AppState = {
   readonly unread: readonly Unread[];
 };
 
+/** A store of the app, with what a reader can do to it. */
 export type AppStore = StoreApi<AppState> & {
   /** Carries out what the reader did. */
   readonly choose: (change: Change) => void;
+  /** The same for a change that comes letter by letter. */
+  readonly type: (change: Change) => void;
   /** Puts the whole catalog under the same choices. */
   readonly know: (catalog: Catalog) => void;
   /** From the system's look to light, to dark, and back. */
@@ -42,10 +47,13 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     rest: 'coming',
     look: 'system',
     unread: [],
+    isTyped: false,
   }));
+  const carryOut = (change: Change, isTyped: boolean) =>
+    store.setState((state) => ({ choices: change(state.choices, state.catalog), isTyped }));
   return Object.assign(store, {
-    choose: (change: Change) =>
-      store.setState((state) => ({ choices: change(state.choices, state.catalog) })),
+    choose: (chosen: Change) => carryOut(chosen, false),
+    type: (typed: Change) => carryOut(typed, true),
     know: (known: Catalog) => store.setState({ catalog: known, rest: 'here' }),
     turnLook: () => store.setState(({ look }) => ({ look: NEXT_LOOK[look] })),
     putNoticeAway: () => store.setState({ unread: [] }),

@@ -2,7 +2,13 @@ import type { Filters } from '../domain/browse/facet';
 import { descendsFirst, type SortKey } from '../domain/browse/ordering';
 import { type Catalog, criterionById } from '../domain/catalog/catalog';
 import type { Asked } from '../domain/browse/matching';
-import { type Choices, defaultChoices, possibleColumns, possibleEntries } from './choices';
+import {
+  type Choices,
+  cutSearch,
+  defaultChoices,
+  possibleColumns,
+  possibleEntries,
+} from './choices';
 
 /** What a reader does: new choices from old ones. A button carries one out, a link points at it. */
 export type Change = (choices: Choices, catalog: Catalog) => Choices;
@@ -17,15 +23,21 @@ const withTicks = (filters: Filters, id: string, entries: readonly string[]): Fi
   return Object.fromEntries(entries.length === 0 ? others : [...others, [id, entries]]);
 };
 
+const inCatalogOrder = (catalog: Catalog, criterion: string, ticks: readonly string[]) =>
+  possibleEntries(catalog, criterion).filter((entry) => ticks.includes(entry));
+
+/** Picks a provider for comparison, after those picked before; twice is once. */
 export const pickProvider =
   (id: string): Change =>
   (choices) =>
     choices.picks.includes(id) ? choices : { ...choices, picks: [...choices.picks, id] };
 
+/** Takes a pick back. */
 export const dropPick =
   (id: string): Change =>
   (choices) => ({ ...choices, picks: without(choices.picks, id) });
 
+/** Takes all picks back. */
 export const clearPicks: Change = (choices) => ({ ...choices, picks: [] });
 
 /** Ticks an entry of a facet, or takes its tick away. */
@@ -33,10 +45,11 @@ export const toggleFilter =
   (criterion: string, entry: string): Change =>
   (choices, catalog) => {
     const ticked = toggled(choices.filters[criterion] ?? [], entry);
-    const entries = possibleEntries(catalog, criterion).filter((each) => ticked.includes(each));
+    const entries = inCatalogOrder(catalog, criterion, ticked);
     return { ...choices, filters: withTicks(choices.filters, criterion, entries) };
   };
 
+/** Takes away one criterion's ticks. */
 export const dropFilter =
   (criterion: string): Change =>
   (choices) => ({ ...choices, filters: withTicks(choices.filters, criterion, []) });
@@ -44,18 +57,22 @@ export const dropFilter =
 /** Takes filters and search together, as a way out of an empty result offers them. */
 export const askFor =
   ({ filters, search }: Asked): Change =>
-  (choices) => ({
+  (choices, catalog) => ({
     ...choices,
     search,
-    filters: Object.fromEntries(Object.entries(filters).filter(([, ticks]) => ticks.length > 0)),
+    filters: Object.entries(filters).reduce(
+      (asked, [id, ticks]) => withTicks(asked, id, inCatalogOrder(catalog, id, ticks)),
+      {},
+    ),
   });
 
+/** Takes away all ticks and the search; order, columns and picks stay. */
 export const clearFilters: Change = (choices) => ({ ...choices, filters: {}, search: '' });
 
 /** Searches the list; an open sheet gives way to it. */
 export const searchFor =
   (search: string): Change =>
-  (choices) => ({ ...choices, provider: undefined, search });
+  (choices) => ({ ...choices, provider: undefined, search: cutSearch(search) });
 
 const turned = (key: SortKey): SortKey => ({ ...key, descending: !key.descending });
 
@@ -82,10 +99,12 @@ export const alsoSortBy =
       : [...choices.sort, firstKey(catalog, by)],
   });
 
+/** Leaves a column out of the order. */
 export const stopSortingBy =
   (by: string): Change =>
   (choices) => ({ ...choices, sort: choices.sort.filter((key) => key.by !== by) });
 
+/** Orders as the catalog does. */
 export const sortAsAtFirst: Change = (choices, catalog) => ({
   ...choices,
   sort: defaultChoices(catalog).sort,
@@ -99,11 +118,13 @@ export const toggleColumn =
     return { ...choices, columns: possibleColumns(catalog).filter((each) => shown.includes(each)) };
   };
 
+/** Shows the columns that the catalog shows. */
 export const columnsAsAtFirst: Change = (choices, catalog) => ({
   ...choices,
   columns: defaultChoices(catalog).columns,
 });
 
+/** Opens the sheet of a provider. */
 export const openProvider =
   (provider: string): Change =>
   (choices) => ({ ...choices, provider });

@@ -7,6 +7,13 @@ import { optionsOf } from '../domain/catalog/criterion';
 export const VIEWS = ['browse'] as const;
 type View = (typeof VIEWS)[number];
 
+/** A search is cut here, so that a link of any length stays quick to answer. */
+export const LONGEST_SEARCH = 200;
+
+/** A search no longer than that; a letter that two code units make is not cut in half. */
+export const cutSearch = (search: string): string =>
+  search.slice(0, LONGEST_SEARCH).replace(/[\uD800-\uDBFF]$/, '');
+
 /** Everything that the reader chose, and nothing that can be computed from it. */
 export type Choices = {
   readonly view: View;

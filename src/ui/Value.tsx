@@ -35,8 +35,9 @@ export function Value({ value }: ValueProps) {
       return (
         <>
           <Words {...value} />
-          {value.remarks.map((remark) => (
-            <span key={remark} className="note">
+          {value.remarks.map((remark, place) => (
+            // Two remarks may read the same; their places never change.
+            <span key={place} className="note">
               {remark}
             </span>
           ))}

@@ -1,7 +1,14 @@
 import { isFacet } from '../domain/browse/facet';
 import { type SortKey, sortKeyOf, sortKeyText } from '../domain/browse/ordering';
 import type { Catalog } from '../domain/catalog/catalog';
-import { type Choices, possibleColumns, possibleEntries, VIEWS } from '../store/choices';
+import {
+  type Choices,
+  cutSearch,
+  LONGEST_SEARCH,
+  possibleColumns,
+  possibleEntries,
+  VIEWS,
+} from '../store/choices';
 import type { Unread } from '../store/unread';
 import type { Pair } from './query';
 
@@ -21,9 +28,6 @@ export type Codec<Choice> = {
   ) => { readonly value: Choice | undefined; readonly unread: readonly Unread[] };
   readonly write: (value: Choice, catalog: Catalog) => readonly Pair[];
 };
-
-/** A search is cut here, so that a link of any length stays quick to answer. */
-const LONGEST_SEARCH = 200;
 
 const idsIn = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.flatMap((text) => text.split(',')).filter(Boolean)),
@@ -110,7 +114,7 @@ export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } 
       const [first, ...further] = given.get('q') ?? [];
       const isLong = first !== undefined && first.length > LONGEST_SEARCH;
       return {
-        value: first?.slice(0, LONGEST_SEARCH),
+        value: first === undefined ? undefined : cutSearch(first),
         unread: [
           ...(isLong ? [{ kind: 'too-long' as const, key: 'q', kept: LONGEST_SEARCH }] : []),
           ...further.map((found) => ({ kind: 'one-only' as const, key: 'q', found })),

@@ -32,11 +32,11 @@ export const readLink = (catalog: Catalog, text: string): ReadLink => {
   const given = givenBy(pairs);
   const ours = new Set(NAMES.flatMap((name) => codecs[name].keys(catalog)));
   const foreign = pairs.filter(([key]) => !ours.has(key));
-  const unread: Unread[] = broken.map((part) => ({ kind: 'broken', part }));
+  let unread: readonly Unread[] = broken.map((part) => ({ kind: 'broken', part }));
   const read = <Name extends keyof Choices>(name: Name, fallback: Choices[Name]): Choices[Name] => {
     const codec: Codec<Choices[Name]> = codecs[name];
     const found = codec.read(given, catalog);
-    unread.push(...found.unread);
+    unread = [...unread, ...found.unread];
     return found.value ?? fallback;
   };
   const start = defaultChoices(catalog);
@@ -50,8 +50,8 @@ export const readLink = (catalog: Catalog, text: string): ReadLink => {
     picks: read('picks', start.picks),
   };
   const unknown = new Set(foreign.map(([key]) => key).filter((key) => !ADDED_BY_OTHERS.test(key)));
-  unread.push(...[...unknown].map((key) => ({ kind: 'unknown-key' as const, key })));
-  return { choices, unread, foreign };
+  const keys = [...unknown].map((key) => ({ kind: 'unknown-key' as const, key }));
+  return { choices, unread: [...unread, ...keys], foreign };
 };
 
 const written = <Name extends keyof Choices>(

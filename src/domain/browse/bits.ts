@@ -32,6 +32,7 @@ export const countInBoth = (one: Bits, other: Bits): number => {
   return count;
 };
 
+/** Whether the provider at this place is in the set. */
 export const isIn = (bits: Bits, place: number): boolean =>
   ((word(bits, place >>> 5) >>> (place & 31)) & 1) === 1;
 

@@ -13,6 +13,7 @@ export const sortKeyOf = (text: string): SortKey => ({
   descending: text.startsWith('-'),
 });
 
+/** A key as links and catalogs write it. */
 export const sortKeyText = ({ by, descending }: SortKey): string => `${descending ? '-' : ''}${by}`;
 
 /** The direction that a first click gives: the better end first, else the lower. */

@@ -6,9 +6,9 @@ import { cellWords } from '../catalog/wording';
 /** A text that search looks through, and what it is: “feature”, “special requirements”. */
 export type Passage = { readonly of: string; readonly text: string; readonly folded: string };
 
-/** Case and accents folded, so that “MÉTAL” finds “metal”. */
+/** Case and accents folded, so that “MÉTAL” finds “metal”; a final sigma is a sigma. */
 export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
 
 /** The words that a search asks for, folded; all of them have to be found. */
 export const searchWords = (search: string): readonly string[] =>
@@ -67,7 +67,8 @@ export const markedParts = (
   const letters = Array.from(text.normalize('NFC'));
   const marks = letters.map(() => false);
   const plain = letters.map((letter) => folded(letter));
-  const starts = plain.map((_, at) => plain.slice(0, at).join('').length);
+  let length = 0;
+  const starts = plain.map((letter) => (length += letter.length) - letter.length);
   const whole = plain.join('');
   for (const word of words)
     for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1))

@@ -6,6 +6,8 @@ import type { LayerError } from './parseLayer';
 export const RESERVED_WORDS: readonly string[] = [
   'view', 'provider', 'pick', 'sort', 'columns', 'q', 'name',
   'at', 'catalog', 'also', 'count', 'embed', 'only', 'base', 'chart', 'draw', 'order', 'need', 'prefer',
+  // Not a word of links, but of every object.
+  'constructor',
 ]; // prettier-ignore
 
 /**
@@ -24,9 +26,11 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
       'criteria',
       criteria.map(({ id }) => id),
     ),
-    ...usedTwice(
-      'providers',
-      (layer.providers ?? []).map(({ id }) => id),
+    ...(['providers', 'groups', 'sources'] as const).flatMap((list) =>
+      usedTwice(
+        list,
+        (layer[list] ?? []).map(({ id }) => id),
+      ),
     ),
     ...(layer.criteria ?? []).flatMap((criterion) => brokenCriterion(criterion, groups)),
     ...roleProblems(layer, byId),
@@ -42,10 +46,12 @@ type Known = {
   readonly sources: ReadonlySet<string>;
 };
 
-const usedTwice = (path: string, ids: readonly string[]): readonly LayerError[] =>
-  ids
-    .filter((id, place) => ids.indexOf(id) !== place)
+const usedTwice = (path: string, ids: readonly string[]): readonly LayerError[] => {
+  const seen = new Set<string>();
+  return ids
+    .filter((id) => seen.size === seen.add(id).size)
     .map((id) => ({ path: `${path}.${id}`, message: `“${id}” is there twice; keep one.` }));
+};
 
 const brokenCriterion = (
   criterion: Criterion,
@@ -57,6 +63,12 @@ const brokenCriterion = (
       `${path}.options`,
       optionsOf(criterion).map(({ id }) => id),
     ),
+    ...optionsOf(criterion)
+      .filter(({ id }) => id === 'not-stated')
+      .map(({ id }) => ({
+        path: `${path}.options.${id}`,
+        message: 'Silence is no option: leave the statement out.',
+      })),
     ...(RESERVED_WORDS.includes(criterion.id)
       ? [{ path, message: `“${criterion.id}” is a word of links; choose another id.` }]
       : []),
@@ -73,11 +85,17 @@ const roleProblems = (
   const { strata, kind, position } = layer.roles ?? {};
   const sorted = (layer.sort ?? []).map((key) => key.replace(/^-/, ''));
   const scales = [strata, position?.across, position?.up].filter((id) => id !== undefined);
-  const named = [...scales, ...(kind === undefined ? [] : [kind]), ...sorted];
+  const named = [...scales, ...(kind === undefined ? [] : [kind])];
+  const unknown = (path: string, ids: readonly string[]) =>
+    ids
+      .filter((id) => !criteria.has(id))
+      .map((id) => ({ path, message: `There is no criterion “${id}”.` }));
   return [
-    ...named
-      .filter((id) => id !== 'name' && !criteria.has(id))
-      .map((id) => ({ path: 'roles', message: `There is no criterion “${id}”.` })),
+    ...unknown('roles', named),
+    ...unknown(
+      'sort',
+      sorted.filter((id) => id !== 'name'),
+    ),
     ...scales
       .filter((id) => criteria.has(id) && criteria.get(id)?.kind !== 'scale')
       .map((id) => ({ path: 'roles', message: `“${id}” has to be a scale.` })),
@@ -121,26 +139,28 @@ const brokenStatement = (
   ...(statement.source === undefined || sources.has(statement.source)
     ? []
     : [{ path, message: `There is no source “${statement.source}”.` }]),
-  ...(statement.value === 'n/a' || fits(criterion, statement.value)
+  ...(statement.value === 'n/a' || FITS[criterion.kind](criterion, statement.value)
     ? []
     : [{ path, message: `${JSON.stringify(statement.value)} is no value of “${criterion.id}”.` }]),
 ];
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-const fits = (criterion: Criterion, value: Statement['value']): boolean => {
-  const isOption = (id: unknown) => optionsOf(criterion).some((option) => option.id === id);
-  switch (criterion.kind) {
-    case 'scale':
-    case 'choice':
-      return isOption(value);
-    case 'set':
-      return [value].flat().every(isOption) && typeof value === 'object';
-    case 'number':
-      return typeof value === 'number';
-    case 'date':
-      return DATE.test(String(value));
-    case 'text':
-      return typeof value === 'string';
-  }
+/** One of the options, or for a set several, each once. */
+const isOptionOf = (criterion: Criterion, value: Statement['value']): boolean => {
+  const ids = [value].flat();
+  const known = optionsOf(criterion).map(({ id }) => id);
+  const areKnown = ids.every((id) => known.includes(String(id)));
+  return areKnown && new Set(ids).size === ids.length;
+};
+
+type Fit = (criterion: Criterion, value: Statement['value']) => boolean;
+
+const FITS: { readonly [Kind in Criterion['kind']]: Fit } = {
+  scale: (criterion, value) => typeof value !== 'object' && isOptionOf(criterion, value),
+  choice: (criterion, value) => typeof value !== 'object' && isOptionOf(criterion, value),
+  set: (criterion, value) => typeof value === 'object' && isOptionOf(criterion, value),
+  number: (_, value) => typeof value === 'number',
+  date: (_, value) => DATE.test(String(value)),
+  text: (_, value) => typeof value === 'string',
 };

@@ -45,8 +45,12 @@ export const catalogOf = (layers: readonly Layer[]): Catalog => ({
 const firstOf = <Field extends 'things' | 'sort'>(layers: readonly Layer[], field: Field) =>
   layers.find((layer) => layer[field] !== undefined)?.[field];
 
-const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] =>
-  [...new Map(things.toReversed().map((thing) => [thing.id, thing])).values()].toReversed();
+/** The first of each id, in order. */
+const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => {
+  const firsts = new Map<string, Thing>();
+  for (const thing of things) if (!firsts.has(thing.id)) firsts.set(thing.id, thing);
+  return [...firsts.values()];
+};
 
 const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
   const records = new Map<string, { readonly record: LayerProvider; readonly layer: Layer }[]>();
@@ -97,8 +101,10 @@ const statementsOf = (
   return statements;
 };
 
+/** The provider of an id; undefined where the catalog has none. */
 export const providerById = (catalog: Catalog, id: string): Provider | undefined =>
   catalog.providers.find((provider) => provider.id === id);
 
+/** The criterion of an id; undefined where the catalog has none. */
 export const criterionById = (catalog: Catalog, id: string): Criterion | undefined =>
   catalog.criteria.find((criterion) => criterion.id === id);

@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 /** Ids are what links and files say; they never change. `n/a` and `not-stated` are states, not ids. */
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/), z.maxLength(60));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
-const partialDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const partialDate = z
+  .string()
+  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 const url = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
 const lines = z.readonly(z.array(z.int().check(z.positive())));
 /** The fills that the drawing knows; they are looks, so a catalog names them. */
@@ -150,10 +152,17 @@ export const layerForm = z.strictObject({
   providers: z.optional(z.readonly(z.array(provider))),
 });
 
+/** One dated part of what is known, as a file says it. */
 export type Layer = z.infer<typeof layerForm>;
+/** What providers are judged by. */
 export type Criterion = z.infer<typeof criterion>;
+/** A level of a scale, or an option of a choice or set. */
 export type Option = z.infer<typeof option>;
+/** What one source says of one provider on one criterion. */
 export type Statement = z.infer<typeof statement>;
+/** Something that a source says in words, and where. */
 export type Passage = z.infer<typeof passage>;
+/** What one layer says of one provider. */
 export type LayerProvider = z.infer<typeof provider>;
+/** Where statements come from, and when it was read. */
 export type Source = NonNullable<Layer['sources']>[number];

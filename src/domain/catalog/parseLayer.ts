@@ -1,9 +1,14 @@
+import * as z from 'zod/mini';
 import { type Layer, layerForm } from './layer';
 import { brokenReferences } from './brokenReferences';
+
+// People read these errors, and zod/mini has no words unless it is given some.
+z.config(z.locales.en());
 
 /** One thing that is wrong with a layer: where (path into the file), and what is said about it. */
 export type LayerError = { readonly path: string; readonly message: string };
 
+/** A layer that can be trusted, or everything that is wrong with the text. */
 export type ParsedLayer =
   | { readonly ok: true; readonly layer: Layer }
   | { readonly ok: false; readonly errors: readonly LayerError[] };

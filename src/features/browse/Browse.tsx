@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { orderWords } from '../../domain/browse/orderWords';
 import { countWords, titled } from '../../domain/catalog/wording';
 import { useCatalog, useChoices, useMatchingProviders } from '../../store/AppStoreContext';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Chips } from './Chips';
 import { ColumnMenu } from './ColumnMenu';
 import { Filters } from './Filters';
@@ -27,7 +28,9 @@ export function Browse() {
       <Filters shown={providers.length} />
       <section aria-labelledby="list-title">
         <div className="bar">
-          <h1 id="list-title">{shown}</h1>
+          <h1 id="list-title" tabIndex={-1}>
+            {shown}
+          </h1>
           <span className="small soft order-words">{order}</span>
           <span className="menus">
             <button className="btn only-phone" type="button" popoverTarget="filters">
@@ -45,9 +48,11 @@ export function Browse() {
         </p>
         <Chips />
         {providers.length === 0 ? (
-          <Suspense fallback={null}>
-            <EmptyResult />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <EmptyResult />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           <ProviderTable providers={providers} label={`${shown}, ${order}`} />
         )}

@@ -32,9 +32,8 @@ export function Definition({ criterion }: DefinitionProps) {
         </dl>
       )}
       <p className="note">
-        {[criterion.reading === true ? 'Our reading of' : undefined, sources[0]?.title, place]
-          .filter(Boolean)
-          .join(', ')}
+        {criterion.reading === true && 'Our reading of '}
+        {[sources[0]?.title, place].filter(Boolean).join(', ')}
       </p>
     </Popover>
   );

@@ -46,6 +46,9 @@ const columnsOf = (catalog: Catalog, shown: readonly string[]) =>
       ),
   ]);
 
+/** With more columns the table scrolls inside its frame, and names stay in sight. */
+const MOST_THAT_FIT = 7;
+
 type ProviderTableProps = { readonly providers: readonly Provider[]; readonly label: string };
 
 /** All providers as rows, cut into strata; where there is no room for a table, as cards. */
@@ -62,7 +65,7 @@ export function ProviderTable({ providers, label }: ProviderTableProps) {
   };
   const strata = catalog.roles.strata;
   return (
-    <div className="catalog">
+    <div className={shown.length > MOST_THAT_FIT ? 'catalog is-wide' : 'catalog'}>
       <table className="log-table" role="table" aria-label={label}>
         <colgroup>
           {strata !== undefined && <col className="strata" />}
@@ -91,9 +94,10 @@ export function ProviderTable({ providers, label }: ProviderTableProps) {
             </tr>
           ))}
         </thead>
-        {strataOf(catalog, providers).map(({ level, providers: inStratum }) => (
+        {strataOf(catalog, providers).map(({ label: ground, level, providers: inStratum }) => (
           <Stratum
             key={inStratum[0]?.id}
+            label={ground}
             level={level}
             hasColumn={strata !== undefined}
             span={columns.length + 1}

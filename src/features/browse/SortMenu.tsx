@@ -13,9 +13,8 @@ export function SortMenu() {
   const { sort, columns } = useChoices();
   const labelOf = (by: string) => criterionById(catalog, by)?.label ?? titled(catalog.things[0]);
   const strata = catalog.roles.strata;
-  const further = [...(strata === undefined ? [] : [strata]), 'name', ...columns].filter((by) =>
-    sort.every((key) => key.by !== by),
-  );
+  const sortable = new Set([...(strata === undefined ? [] : [strata]), 'name', ...columns]);
+  const further = [...sortable].filter((by) => sort.every((key) => key.by !== by));
   return (
     <Popover id="sort" label="Sort" button="Sort">
       <header>

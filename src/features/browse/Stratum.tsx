@@ -11,6 +11,7 @@ const ROW_HEIGHT = 46;
 const LETTER_LENGTH = 5.3;
 
 type StratumProps = {
+  readonly label: string;
   readonly level: Option | undefined;
   readonly hasColumn: boolean;
   /** How many columns the table has. */
@@ -24,7 +25,7 @@ const fits = (label: string, rows: number): boolean =>
   label.length * LETTER_LENGTH <= rows * ROW_HEIGHT - 8;
 
 /** Rows on the same ground: one hatched cell down their edge, or a label above their cards. */
-export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumProps) {
+export function Stratum({ label, level, hasColumn, span, providers, cellsOf }: StratumProps) {
   const { picks } = useChoices();
   const rows = providers.length;
   return (
@@ -33,7 +34,7 @@ export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumP
         <tr role="row" className="group-label">
           <th role="rowheader" colSpan={span}>
             <Hatch fill={level?.hatch} />
-            {level?.label ?? UNKNOWN}
+            {label}
             <span className="n">{rows}</span>
           </th>
         </tr>
@@ -46,7 +47,7 @@ export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumP
           data-id={provider.id}
           data-g={level?.hatch}
         >
-          {hasColumn && place === 0 && <Ground level={level} rows={rows} />}
+          {hasColumn && place === 0 && <Ground label={label} level={level} rows={rows} />}
           {cellsOf(provider).map((cell) => (
             <RowCell key={cell.id} {...cell} />
           ))}
@@ -56,12 +57,13 @@ export function Stratum({ level, hasColumn, span, providers, cellsOf }: StratumP
   );
 }
 
-const UNKNOWN = 'Not stated';
+type GroundProps = {
+  readonly label: string;
+  readonly level: Option | undefined;
+  readonly rows: number;
+};
 
-type GroundProps = { readonly level: Option | undefined; readonly rows: number };
-
-function Ground({ level, rows }: GroundProps) {
-  const label = level?.label ?? UNKNOWN;
+function Ground({ label, level, rows }: GroundProps) {
   return (
     <th role="rowheader" scope="rowgroup" className="log" data-g={level?.hatch} rowSpan={rows}>
       <span>{fits(label, rows) ? label : (level?.short ?? label)}</span>

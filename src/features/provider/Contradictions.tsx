@@ -1,9 +1,15 @@
 import { criterionById, type Provider } from '../../domain/catalog/catalog';
+import type { Passage } from '../../domain/catalog/layer';
 import { placeWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
 import { Notice } from '../../ui/Notice';
 
 type ContradictionsProps = { readonly provider: Provider };
+
+const withPlace = ({ text, at }: Passage): string => {
+  const place = placeWords(at);
+  return place === undefined ? text : `${text} (${place})`;
+};
 
 /** Where a source says one thing and another: both are shown, neither is chosen for the reader. */
 export function Contradictions({ provider }: ContradictionsProps) {
@@ -17,7 +23,7 @@ export function Contradictions({ provider }: ContradictionsProps) {
         .join(', ')}`}
     >
       <p>
-        {one.text} ({placeWords(one.at)}); {other.text} ({placeWords(other.at)}).
+        {withPlace(one)}; {withPlace(other)}.
       </p>
     </Notice>
   ));

@@ -16,8 +16,8 @@ export function GroundSection({ provider: { section } }: GroundSectionProps) {
       </header>
       <div className="pad small">
         <ol className="section">
-          {section.map(({ hatch, text, note }) => (
-            <li key={text}>
+          {section.map(({ hatch, text, note }, place) => (
+            <li key={`${place} ${text}`}>
               <span className="lay" data-g={hatch} />
               <span className="txt">
                 {text}

@@ -13,8 +13,9 @@ export function Passages({ title, passages }: PassagesProps) {
         <h2 id={id}>{title}</h2>
       </header>
       <ul className="passages">
-        {passages.map((passage) => (
-          <li key={passage.text}>
+        {passages.map((passage, place) => (
+          // Two passages may read the same; their places never change.
+          <li key={place}>
             <span>
               {passage.text}
               {passage.claim === true && <span className="note"> claimed by the source</span>}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { brokenReferences, RESERVED_WORDS } from '../../../src/domain/catalog/brokenReferences';
+import type { Criterion, Layer, LayerProvider } from '../../../src/domain/catalog/layer';
+import { aLayer, aProvider, CRITERIA } from '../../support/aCatalog';
+
+const broken = (layer: Layer, known: readonly Layer[] = []) =>
+  brokenReferences(layer, known).map(({ path, message }) => `${path}: ${message}`);
+const withCriterion = (wish: Partial<Criterion>) =>
+  aLayer([], { criteria: [{ ...CRITERIA[1], ...wish } as Criterion] });
+const withProvider = (wish: Partial<LayerProvider>) =>
+  aLayer([aProvider({ name: 'Ada', ...wish })]);
+
+describe('What a layer refers to', () => {
+  it('is all there in a good layer', () => {
+    expect(broken(aLayer([aProvider({ name: 'Ada', values: { brings: ['ssh'] } })]))).toEqual([]);
+  });
+
+  it('may be in the layers that are known already', () => {
+    const rest = aLayer([aProvider({ name: 'Ada', values: { maturity: 'low' } })], {
+      criteria: [],
+      groups: [],
+      sources: [],
+    });
+    expect(broken(rest, [aLayer([])])).toEqual([]);
+    expect(broken(rest)).toEqual([
+      'providers.ada.statements.maturity: There is no criterion “maturity”.',
+    ]);
+  });
+
+  it('is named when an id is there twice', () => {
+    const twice = [...CRITERIA, ...CRITERIA.slice(0, 1)];
+    expect(broken(aLayer([], { criteria: twice }))).toEqual([
+      'criteria.maturity: “maturity” is there twice; keep one.',
+    ]);
+    expect(broken(aLayer([aProvider({ name: 'Ada' }), aProvider({ name: 'Ada' })]))).toEqual([
+      'providers.ada: “ada” is there twice; keep one.',
+    ]);
+    const options = [
+      { id: 'yes', label: 'Yes' },
+      { id: 'yes', label: 'Again' },
+    ];
+    expect(broken(withCriterion({ options }))).toEqual([
+      'criteria.discovery.options.yes: “yes” is there twice; keep one.',
+    ]);
+  });
+
+  it('is named when a known layer declares the same criterion', () => {
+    expect(broken(withCriterion({}), [aLayer([])])).toEqual([
+      'criteria.discovery: “discovery” is there twice; keep one.',
+    ]);
+  });
+
+  it('is named when a criterion takes a word that links need', () => {
+    for (const word of RESERVED_WORDS)
+      expect(broken(withCriterion({ id: word }))).toEqual([
+        `criteria.${word}: “${word}” is a word of links; choose another id.`,
+      ]);
+  });
+
+  it('is named when an option takes the name of a state', () => {
+    expect(
+      broken(withCriterion({ options: [{ id: 'not-stated', label: 'Silent' }] })),
+    ).toHaveLength(1);
+  });
+
+  it('is named when a group is missing', () => {
+    expect(broken(withCriterion({ group: 'nowhere' }))).toEqual([
+      'criteria.discovery.group: There is no group “nowhere”.',
+    ]);
+  });
+
+  it('is named when a role or the order names no criterion, or no scale', () => {
+    const roles = { strata: 'soil', kind: 'sort', position: { across: 'maturity', up: 'nodes' } };
+    expect(broken(aLayer([], { roles }))).toEqual([
+      'roles: There is no criterion “soil”.',
+      'roles: There is no criterion “sort”.',
+      'roles: “nodes” has to be a scale.',
+    ]);
+    expect(broken(aLayer([], { sort: ['name', '-maturity', '-age'] }))).toEqual([
+      'sort: There is no criterion “age”.',
+    ]);
+  });
+
+  it('is named when a statement is on a criterion that nobody declared', () => {
+    expect(broken(withProvider({ statements: { constructor: { value: 'a' } } }))).toEqual([
+      'providers.ada.statements.constructor: There is no criterion “constructor”.',
+    ]);
+  });
+
+  it.each([
+    ['maturity', 'splendid'],
+    ['maturity', 3],
+    ['maturity', ['low']],
+    ['discovery', 'perhaps'],
+    ['brings', ['ssh', 'luck']],
+    ['brings', 'ssh'],
+    ['nodes', '5'],
+    ['released', 'yesterday'],
+    ['released', '24-01'],
+    ['requirements', 5],
+    ['requirements', ['a']],
+  ])('is named when %s is said to be %j', (id, value) => {
+    expect(broken(withProvider({ statements: { [id]: { value } } }))).toEqual([
+      `providers.ada.statements.${id}: ${JSON.stringify(value)} is no value of “${id}”.`,
+    ]);
+  });
+
+  it('lets every criterion not apply', () => {
+    const statements = Object.fromEntries(CRITERIA.map(({ id }) => [id, { value: 'n/a' }]));
+    expect(broken(withProvider({ statements }))).toEqual([]);
+  });
+
+  it('is named when a source, a successor or a side of a contradiction does not exist', () => {
+    const says: [{ text: string }, { text: string }] = [{ text: 'a' }, { text: 'b' }];
+    const ada = withProvider({
+      statements: { maturity: { value: 'low', source: 'rumour' } },
+      contradictions: [{ criteria: ['maturity', 'weather'], says }],
+      notice: { tone: 'caution', text: 'Gone', successor: 'eve' },
+    });
+    expect(broken(ada)).toEqual([
+      'providers.ada.statements.maturity: There is no source “rumour”.',
+      'providers.ada.contradictions: There is no criterion “weather”.',
+      'providers.ada.notice: There is no provider “eve”.',
+    ]);
+  });
+});

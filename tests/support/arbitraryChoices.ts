@@ -1,0 +1,56 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { isFacet } from '../../src/domain/browse/facet';
+import type { SortKey } from '../../src/domain/browse/ordering';
+import type { Catalog } from '../../src/domain/catalog/catalog';
+import { type Choices, possibleColumns, possibleEntries, VIEWS } from '../../src/store/choices';
+import { bundledCatalog } from './bundled';
+import { fewOf, oddWords, someCatalog } from './arbitraryCatalog';
+
+const someSearch = (catalog: Catalog): Arbitrary<string> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant('') },
+    oddWords.filter((words) => words.length <= 200),
+    fc.constantFrom('', ...catalog.providers.map(({ name }) => name.slice(0, 3).toWellFormed())),
+  );
+
+const someFilters = (catalog: Catalog): Arbitrary<Choices['filters']> =>
+  fc
+    .tuple(
+      ...catalog.criteria
+        .filter(isFacet)
+        .map(({ id }) => fc.tuple(fc.constant(id), fc.subarray([...possibleEntries(catalog, id)]))),
+    )
+    .chain((facets) =>
+      // Most facets stay without ticks, or nothing would ever match.
+      fewOf(
+        facets.filter(([, entries]) => entries.length > 0),
+        3,
+      ),
+    )
+    .map((ticked) => Object.fromEntries(ticked));
+
+const someSort = (catalog: Catalog): Arbitrary<readonly SortKey[]> =>
+  fewOf(['name', ...catalog.criteria.map(({ id }) => id)], 4).chain((ids) =>
+    fc.tuple(...ids.map((by) => fc.record({ by: fc.constant(by), descending: fc.boolean() }))),
+  );
+
+const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
+  const ids = catalog.providers.map(({ id }) => id);
+  return fc.record({
+    view: fc.constantFrom(...VIEWS),
+    provider: fc.constantFrom(undefined, ...ids),
+    filters: someFilters(catalog),
+    search: someSearch(catalog),
+    sort: someSort(catalog),
+    columns: fc.subarray([...possibleColumns(catalog)]),
+    picks: fc.shuffledSubarray(ids),
+  });
+};
+
+/** A catalog, the bundled one among them, with choices on it. */
+export const someChosen: Arbitrary<{ readonly catalog: Catalog; readonly choices: Choices }> = fc
+  .oneof(
+    { weight: 4, arbitrary: someCatalog },
+    { weight: 1, arbitrary: fc.constant(bundledCatalog) },
+  )
+  .chain((catalog) => someChoices(catalog).map((choices) => ({ catalog, choices })));

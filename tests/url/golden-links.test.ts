@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sortKeyOf } from '../../src/domain/browse/ordering';
+import { type Choices, defaultChoices } from '../../src/store/choices';
+import { readLink, writeLink } from '../../src/url/link';
+import { bundledCatalog, tablePart } from '../support/bundled';
+
+/** A link that is out in the world: it must go on meaning what it meant. The file only grows. */
+type Golden = {
+  readonly link: string;
+  /** The choices that differ from the usual ones; an order as links write it. */
+  readonly says: Partial<Omit<Choices, 'sort'>> & { readonly sort?: readonly string[] };
+  /** The part of the catalog without which the link cannot be understood. */
+  readonly needs?: 'details';
+};
+
+const path = join(import.meta.dirname, 'golden-links.json');
+const golden = JSON.parse(readFileSync(path, 'utf8')) as readonly Golden[];
+
+const meant = (says: Golden['says'], usual: Choices): Choices => ({
+  ...usual,
+  ...says,
+  sort: says.sort?.map(sortKeyOf) ?? usual.sort,
+});
+
+describe.each(golden)('The old link $link', ({ link, says, needs }) => {
+  it('still means what it meant', () => {
+    const { choices, unread } = readLink(bundledCatalog, link);
+    expect(choices).toEqual(meant(says, defaultChoices(bundledCatalog)));
+    expect(unread).toEqual([]);
+  });
+
+  it('still means it when it is written anew', () => {
+    const { choices, foreign } = readLink(bundledCatalog, link);
+    expect(readLink(bundledCatalog, writeLink(bundledCatalog, choices, foreign)).choices).toEqual(
+      choices,
+    );
+  });
+
+  it(`is understood ${needs === undefined ? 'at once' : 'when the rest of the catalog is there'}`, () => {
+    const { choices, unread } = readLink(tablePart, link);
+    if (needs === undefined) expect(choices).toEqual(readLink(bundledCatalog, link).choices);
+    // An unread part is what makes the page wait for the rest before it shows anything.
+    expect(unread.length > 0).toBe(needs !== undefined);
+  });
+});
+
+describe('The old links', () => {
+  it('cover every parameter', () => {
+    const all = golden.map(({ link }) => link).join('&');
+    const keys = ['view', 'provider', 'q', 'sort', 'columns', 'pick'];
+    const facets = tablePart.criteria.filter((each) => 'facet' in each).map(({ id }) => id);
+    for (const key of [...keys, ...facets]) expect(all).toContain(`${key}=`);
+  });
+});
