@@ -4,7 +4,8 @@ import type { Pair } from './query';
 
 /**
  * Keeps the store and the address in step, both ways: choices write the address, Back and Forward
- * read it. Typing changes the address in place; everything else is a step that Back can undo.
+ * read it. Typing changes the address in place, but for the letter that leads from a
+ * sheet to the list; everything else is a step that Back can undo.
  * `foreign` are the parameters of others that the first address carried.
  */
 export const keepInStep = (store: AppStore, foreign: readonly Pair[]): void => {
@@ -18,7 +19,8 @@ export const keepInStep = (store: AppStore, foreign: readonly Pair[]): void => {
     const address = new URL(link === '?' ? location.pathname : link, location.href);
     if (address.search === location.search) return;
     // The state marks a step inside the page; a sheet that is the first page leaves the focus alone.
-    if (isTyped) history.replaceState(history.state, '', address);
+    const isSamePage = choices.provider === before.choices.provider;
+    if (isTyped && isSamePage) history.replaceState(history.state, '', address);
     else history.pushState('step', '', address);
   });
   window.addEventListener('popstate', () => {
