@@ -54,10 +54,7 @@ function Words({ words, steps, sign }: WordsProps) {
       <span className="ord">
         <Steps {...steps} />
         <span className="word">{words}</span>
-        <span className="vh">
-          {' '}
-          (step {steps.step} of {steps.of})
-        </span>
+        <span className="vh">{` (step ${steps.step} of ${steps.of})`}</span>
       </span>
     );
   if (sign === undefined) return words;

@@ -37,10 +37,7 @@ const columnsOf = (catalog: Catalog, shown: readonly string[]) =>
           meta: criterion,
           header: () => <ColumnHead by={criterion.id} label={criterion.short ?? criterion.label} />,
           cell: ({ row }) => (
-            <>
-              <span className="cap cell-label">{criterion.label}</span>
-              <Value value={valueOf(criterion, cellOf(row.original, criterion.id))} />
-            </>
+            <Value value={valueOf(criterion, cellOf(row.original, criterion.id))} />
           ),
         }),
       ),
@@ -58,6 +55,7 @@ export function ProviderTable({ providers, label }: ProviderTableProps) {
   const columns = useMemo(() => columnsOf(catalog, shown), [catalog, shown]);
   const table = useTable({ features, columns, data: providers, getRowId: ({ id }) => id });
   const rows = new Map(table.getRowModel().rows.map((row) => [row.id, row]));
+  const labelOf = (column: string) => criterionById(catalog, column)?.label;
   const kindOf = (column: string) => {
     const criterion = criterionById(catalog, column);
     const isDrawn = criterion?.kind === 'scale' && criterion.mark !== undefined;
@@ -106,6 +104,7 @@ export function ProviderTable({ providers, label }: ProviderTableProps) {
               (rows.get(provider.id)?.getAllCells() ?? []).map((cell) => ({
                 id: cell.column.id,
                 kind: kindOf(cell.column.id),
+                label: labelOf(cell.column.id),
                 content: <table.FlexRender cell={cell} />,
               }))
             }

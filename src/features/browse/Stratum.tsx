@@ -4,7 +4,13 @@ import type { Option } from '../../domain/catalog/layer';
 import { useChoices } from '../../store/AppStoreContext';
 import { Hatch } from '../../ui/Hatch';
 
-type Cell = { readonly id: string; readonly kind: string; readonly content: ReactNode };
+type Cell = {
+  readonly id: string;
+  readonly kind: string;
+  /** What a card says above the value; a table says it in its head. */
+  readonly label: string | undefined;
+  readonly content: ReactNode;
+};
 
 /** In pixels, as providerTable.css draws them. */
 const ROW_HEIGHT = 46;
@@ -71,7 +77,7 @@ function Ground({ label, level, rows }: GroundProps) {
   );
 }
 
-function RowCell({ id, kind, content }: Cell) {
+function RowCell({ id, kind, label, content }: Cell) {
   if (id === 'name')
     return (
       <th role="rowheader" scope="row">
@@ -79,7 +85,7 @@ function RowCell({ id, kind, content }: Cell) {
       </th>
     );
   return (
-    <td role="cell" className={id === 'pick' ? 'pick' : `is-${kind}`}>
+    <td role="cell" className={id === 'pick' ? 'pick' : `is-${kind}`} data-label={label}>
       {content}
     </td>
   );
