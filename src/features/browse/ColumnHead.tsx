@@ -1,10 +1,11 @@
 import { directionWords } from '../../domain/browse/orderWords';
 import { criterionById } from '../../domain/catalog/catalog';
+import { definitionOf } from '../../domain/catalog/definition';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import { alsoSortBy, sortBy } from '../../store/changes';
+import { Definition } from '../../ui/Definition';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../../url/ChoiceLink';
-import { Definition } from './Definition';
 
 type ColumnHeadProps = {
   /** A criterion's id, or `name`. */
@@ -26,7 +27,7 @@ export function ColumnHead({ by, label }: ColumnHeadProps) {
         </span>
         <SortMark by={by} />
       </ChoiceLink>
-      {criterion !== undefined && !isStrata && <Definition criterion={criterion} />}
+      {criterion !== undefined && !isStrata && <Definition {...definitionOf(catalog, criterion)} />}
     </>
   );
 }

@@ -1,17 +1,19 @@
 import type { FacetCounts } from '../../domain/browse/matching';
 import { optionsOf, optionWords, rankedLevels } from '../../domain/catalog/criterion';
+import { definitionOf } from '../../domain/catalog/definition';
 import type { Criterion, Option } from '../../domain/catalog/layer';
 import { countWords, entryWords } from '../../domain/catalog/wording';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
 import { toggleFilter } from '../../store/changes';
+import { Definition } from '../../ui/Definition';
 import { Hatch } from '../../ui/Hatch';
 import { Value } from '../../ui/Value';
-import { Definition } from './Definition';
 
 type FacetFieldProps = { readonly criterion: Criterion; readonly counts: FacetCounts };
 
 /** One criterion to filter by: a histogram for drawn scales, a list for everything else. */
 export function FacetField({ criterion, counts }: FacetFieldProps) {
+  const catalog = useCatalog();
   const isColumn = useChoices().columns.includes(criterion.id);
   const levels = drawnLevels(criterion);
   const entries = [...(counts.get(criterion.id) ?? [])];
@@ -20,7 +22,7 @@ export function FacetField({ criterion, counts }: FacetFieldProps) {
     <fieldset className="facet">
       <legend>
         {criterion.label}
-        {!isColumn && <Definition criterion={criterion} />}
+        {!isColumn && <Definition {...definitionOf(catalog, criterion)} />}
         {levels.length > 0 && (
           <span className="note">{criterion.hint ?? 'how many at each step'}</span>
         )}

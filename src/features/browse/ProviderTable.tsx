@@ -12,6 +12,7 @@ import { NameCell } from './NameCell';
 import { PickCell } from './PickCell';
 import { Stratum } from './Stratum';
 import './providerTable.css';
+import './providerCards.css';
 
 // Which rows there are and in which order is the domain's; the table only shows them.
 const features = tableFeatures({});

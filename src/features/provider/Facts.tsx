@@ -1,10 +1,12 @@
 import type { Provider } from '../../domain/catalog/catalog';
 import { cellOf } from '../../domain/catalog/cell';
 import { nameInSentence } from '../../domain/catalog/criterion';
+import { definitionOf } from '../../domain/catalog/definition';
 import type { Criterion } from '../../domain/catalog/layer';
 import { valueOf } from '../../domain/catalog/value';
 import { listWords, placeWords, sourceWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
+import { Definition } from '../../ui/Definition';
 import { Value } from '../../ui/Value';
 
 type FactsProps = { readonly provider: Provider };
@@ -58,6 +60,7 @@ export function Facts({ provider }: FactsProps) {
 type FactProps = { readonly criterion: Criterion; readonly provider: Provider };
 
 function Fact({ criterion, provider }: FactProps) {
+  const catalog = useCatalog();
   const cell = cellOf(provider, criterion.id);
   const statement = cell.state === 'not-stated' ? undefined : cell.statement;
   const place = placeWords(statement?.at);
@@ -65,7 +68,10 @@ function Fact({ criterion, provider }: FactProps) {
   const from = statement?.from;
   return (
     <tr>
-      <th scope="row">{criterion.label}</th>
+      <th scope="row">
+        {criterion.label}
+        <Definition {...definitionOf(catalog, criterion)} />
+      </th>
       <td>
         <Value value={valueOf(criterion, cell)} />
         {note !== undefined && <span className="note">{note}</span>}

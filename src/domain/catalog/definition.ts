@@ -1,0 +1,34 @@
+import type { Catalog } from './catalog';
+import { optionsOf, optionWords } from './criterion';
+import type { Criterion } from './layer';
+import { placeWords } from './wording';
+
+/** What a criterion means, what its levels mean where the source says so, and where it says so. */
+export type CriterionDefinition = {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly text: string;
+  }[];
+  /** “Our reading of Non-Cloud Infrastructure Providers, line 266”. */
+  readonly source: string;
+};
+
+/** The definition as it is shown; the source is the catalog's first, with the criterion's lines. */
+export const definitionOf = (catalog: Catalog, criterion: Criterion): CriterionDefinition => {
+  const from = [catalog.sources[0]?.title, placeWords(criterion.at)].filter(Boolean).join(', ');
+  return {
+    id: criterion.id,
+    label: criterion.label,
+    text: criterion.definition,
+    options: optionsOf(criterion).flatMap((option) =>
+      option.definition === undefined
+        ? []
+        : [{ id: option.id, label: optionWords(option), text: option.definition }],
+    ),
+    source: criterion.reading === true ? `Our reading of ${from}` : from,
+  };
+};
