@@ -6,6 +6,7 @@ import { Browse } from '../features/browse/Browse';
 import { AppStoreProvider, useChoices, useRest, useUnread } from '../store/AppStoreContext';
 import type { AppStore } from '../store/appStore';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { HatchPatterns } from '../ui/HatchPatterns';
 import { Notice } from '../ui/Notice';
 import { Reload } from '../ui/Reload';
 import { Colophon } from './Colophon';
@@ -25,6 +26,7 @@ export function App({ store }: AppProps) {
       <a className="skip" href="#main">
         Skip to the sheet
       </a>
+      <HatchPatterns />
       <TitleBlock />
       <Notices />
       <View />

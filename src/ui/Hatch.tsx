@@ -1,8 +1,13 @@
-import './hatch.css';
+import { HatchFill } from './HatchFill';
 
 type HatchProps = { readonly fill: string | undefined };
 
 /** A swatch of a ground's hatch; the ground's name stands beside it. */
 export function Hatch({ fill }: HatchProps) {
-  return fill === undefined ? null : <span className="hatch" data-g={fill} />;
+  if (fill === undefined) return null;
+  return (
+    <span className="hatch">
+      <HatchFill fill={fill} />
+    </span>
+  );
 }

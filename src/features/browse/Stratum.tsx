@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/catalog/catalog';
 import type { Option } from '../../domain/catalog/layer';
 import { useChoices } from '../../store/AppStoreContext';
 import { Hatch } from '../../ui/Hatch';
+import { HatchFill } from '../../ui/HatchFill';
 
 type Cell = {
   readonly id: string;
@@ -51,11 +52,10 @@ export function Stratum({ label, level, hasColumn, span, providers, cellsOf }: S
           role="row"
           className={picks.includes(provider.id) ? 'row picked' : 'row'}
           data-id={provider.id}
-          data-g={level?.hatch}
         >
           {hasColumn && place === 0 && <Ground label={label} level={level} rows={rows} />}
           {cellsOf(provider).map((cell) => (
-            <RowCell key={cell.id} {...cell} />
+            <RowCell key={cell.id} {...cell} hatch={level?.hatch} />
           ))}
         </tr>
       ))}
@@ -71,16 +71,22 @@ type GroundProps = {
 
 function Ground({ label, level, rows }: GroundProps) {
   return (
-    <th role="rowheader" scope="rowgroup" className="log" data-g={level?.hatch} rowSpan={rows}>
+    <th role="rowheader" scope="rowgroup" className="log" rowSpan={rows}>
+      <HatchFill fill={level?.hatch} />
       <span>{fits(label, rows) ? label : (level?.short ?? label)}</span>
     </th>
   );
 }
 
-function RowCell({ id, kind, label, content }: Cell) {
+type RowCellProps = Cell & { readonly hatch: string | undefined };
+
+function RowCell({ id, kind, label, content, hatch }: RowCellProps) {
   if (id === 'name')
     return (
       <th role="rowheader" scope="row">
+        <span className="edge">
+          <HatchFill fill={hatch} />
+        </span>
         {content}
       </th>
     );

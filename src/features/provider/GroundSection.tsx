@@ -1,5 +1,6 @@
 import type { Provider } from '../../domain/catalog/catalog';
 import { placeWords } from '../../domain/catalog/wording';
+import { HatchFill } from '../../ui/HatchFill';
 import './section.css';
 
 type GroundSectionProps = { readonly provider: Provider };
@@ -18,7 +19,9 @@ export function GroundSection({ provider: { section } }: GroundSectionProps) {
         <ol className="section">
           {section.map(({ hatch, text, note }, place) => (
             <li key={`${place} ${text}`}>
-              <span className="lay" data-g={hatch} />
+              <span className="lay">
+                <HatchFill fill={hatch} />
+              </span>
               <span className="txt">
                 {text}
                 {note !== undefined && <small>{note}</small>}
