@@ -12,7 +12,9 @@ export const LONGEST_SEARCH = 200;
 
 /** A search no longer than that; a letter that two code units make is not cut in half. */
 export const cutSearch = (search: string): string =>
-  search.slice(0, LONGEST_SEARCH).replace(/[\uD800-\uDBFF]$/, '');
+  search.length <= LONGEST_SEARCH
+    ? search
+    : search.slice(0, LONGEST_SEARCH).replace(/[\uD800-\uDBFF]$/, '');
 
 /** Everything that the reader chose, and nothing that can be computed from it. */
 export type Choices = {
