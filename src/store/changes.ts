@@ -49,11 +49,6 @@ export const toggleFilter =
     return { ...choices, filters: withTicks(choices.filters, criterion, entries) };
   };
 
-/** Takes away one criterion's ticks. */
-export const dropFilter =
-  (criterion: string): Change =>
-  (choices) => ({ ...choices, filters: withTicks(choices.filters, criterion, []) });
-
 /** Takes filters and search together, as a way out of an empty result offers them. */
 export const askFor =
   ({ filters, search }: Asked): Change =>

@@ -46,12 +46,6 @@ export const matchingProviders = (
     .flatMap((place) => catalog.providers[place] ?? []);
 };
 
-/** How many pass, without ordering them. */
-export const countMatching = (catalog: Catalog, asked: Asked): number => {
-  const matches = matching(catalog, asked);
-  return countInBoth(matches, matches);
-};
-
 /**
  * The live counts of all facets: for each entry, how many providers there are under it among those
  * that pass the search and all *other* facets, so that a facet's own ticks never empty it.

@@ -1,4 +1,4 @@
-import type { Catalog, Provider } from '../catalog/catalog';
+import type { Catalog } from '../catalog/catalog';
 import { type Cell, cellOf, entriesOf } from '../catalog/cell';
 import { optionsOf, rankedLevels } from '../catalog/criterion';
 import type { Criterion } from '../catalog/layer';
@@ -117,7 +117,3 @@ export const orderOf = (catalog: Catalog, sort: readonly SortKey[]): readonly nu
 
 const comparedBy = (one: number, other: number, descending: boolean): number =>
   descending && one < WITHOUT_PLACE && other < WITHOUT_PLACE ? other - one : one - other;
-
-/** The providers in order. */
-export const inOrder = (catalog: Catalog, sort: readonly SortKey[]): readonly Provider[] =>
-  orderOf(catalog, sort).flatMap((place) => catalog.providers[place] ?? []);

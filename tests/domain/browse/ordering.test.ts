@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   descendsFirst,
-  inOrder,
   orderOf,
   sortKeyOf,
   sortKeyText,
@@ -13,6 +12,7 @@ import { cellOf } from '../../../src/domain/catalog/cell';
 import type { Criterion } from '../../../src/domain/catalog/layer';
 import { aCatalog, aProvider, CRITERIA } from '../../support/aCatalog';
 import { someChosen } from '../../support/arbitraryChoices';
+import { inOrder } from '../../support/inOrder';
 
 const status: Criterion = {
   id: 'status',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchingProviders } from '../../../src/domain/browse/matching';
-import { inOrder, sortKeyOf } from '../../../src/domain/browse/ordering';
+import { sortKeyOf } from '../../../src/domain/browse/ordering';
 import { strataOf } from '../../../src/domain/browse/strata';
 import { aCatalog, aProvider } from '../../support/aCatalog';
 import { someChosen } from '../../support/arbitraryChoices';
+import { inOrder } from '../../support/inOrder';
 
 const rows = [
   aProvider({ name: 'Ada', values: { maturity: 'low' } }),
