@@ -1,4 +1,5 @@
 import type { Criterion, Layer, LayerProvider, Statement } from './layer';
+import { brokenSpokes } from './brokenSpokes';
 import { optionsOf } from './criterion';
 import type { LayerError } from './parseLayer';
 
@@ -34,6 +35,11 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
     ),
     ...(layer.criteria ?? []).flatMap((criterion) => brokenCriterion(criterion, groups)),
     ...roleProblems(layer, byId),
+    ...brokenSpokes(layer, byId),
+    ...usedTwice(
+      'roles.spokes',
+      (layer.roles?.spokes ?? []).map(({ criterion }) => criterion),
+    ),
     ...(layer.providers ?? []).flatMap((provider) =>
       brokenProvider(provider, { criteria: byId, providers, sources }),
     ),

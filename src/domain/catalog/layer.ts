@@ -49,6 +49,7 @@ const criterion = z.discriminatedUnion('kind', [
     better: z.optional(z.enum(['high', 'low'])),
     mark: z.optional(z.enum(['blocks', 'hachures'])),
     ends: z.optional(z.readonly(z.tuple([words, words]))),
+    compared: z.optional(z.readonly(z.tuple([words, words]))),
     facet,
   }),
   z.strictObject({ ...everyCriterion, kind: z.literal('choice'), options, facet }),
@@ -57,6 +58,14 @@ const criterion = z.discriminatedUnion('kind', [
   z.strictObject({ ...everyCriterion, kind: z.literal('date') }),
   z.strictObject({ ...everyCriterion, kind: z.literal('text') }),
 ]);
+
+const spoke = z.strictObject({
+  criterion: id,
+  label: z.optional(words),
+  steps: z.optional(z.record(id, z.int().check(z.positive()))),
+  of: z.optional(z.int().check(z.positive())),
+  rule: z.optional(words),
+});
 
 const statement = z.strictObject({
   value: z.union([words, z.number(), z.readonly(z.array(id).check(z.minLength(1)))]),
@@ -144,6 +153,7 @@ export const layerForm = z.strictObject({
       strata: z.optional(id),
       kind: z.optional(id),
       position: z.optional(z.strictObject({ across: id, up: id })),
+      spokes: z.optional(z.readonly(z.array(spoke))),
     }),
   ),
   sort: z.optional(z.readonly(z.array(z.string()))),

@@ -1,9 +1,9 @@
 import type { Catalog, Provider } from '../catalog/catalog';
 import { criterionById } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
-import { nameInSentence, rankedLevels } from '../catalog/criterion';
+import { inSentence, nameInSentence, rankedLevels } from '../catalog/criterion';
 import type { Criterion, Option } from '../catalog/layer';
-import { countWords } from '../catalog/wording';
+import { countWords, listWords } from '../catalog/wording';
 
 /** A square of the plot: the providers that hold both levels. */
 type Square = {
@@ -67,4 +67,35 @@ export const positionCaption = (catalog: Catalog, { across, up }: Position): str
 export const positionNote = ({ across, up }: Position): string => {
   const falls = up.kind === 'scale' && up.better === 'low';
   return `${across.label}; ${nameInSentence(up)} ${falls ? 'falls' : 'rises'} toward the top`;
+};
+
+const squareWords = ({ across, up }: Position, square: Square): string =>
+  `${across.label} ${square.across.label}, ${nameInSentence(up)} ${square.up.label}`;
+
+const namesIn = (providers: readonly Provider[]): string =>
+  listWords(providers.map(({ name }) => name));
+
+/** Where some providers stand, by square; who has none; and who has the square of both best ends. */
+export const positionWords = (
+  position: Position,
+  providers: readonly Provider[],
+): readonly string[] => {
+  const squares = position.rows.flat().flatMap((square) => {
+    const here = square.providers.filter((provider) => providers.includes(provider));
+    return here.length === 0 ? [] : [`${namesIn(here)}: ${squareWords(position, square)}.`];
+  });
+  const unplaced = providers.filter((provider) => position.unplaced.includes(provider));
+  const best = position.rows[0]?.at(-1);
+  const held = namesIn(best?.providers ?? []);
+  return [
+    ...squares,
+    ...(unplaced.length === 0 ? [] : [`Without a square: ${namesIn(unplaced)}.`]),
+    ...(best === undefined
+      ? []
+      : [
+          held === ''
+            ? `Nobody has ${inSentence(squareWords(position, best))}.`
+            : `The best square, ${inSentence(squareWords(position, best))}: ${held}.`,
+        ]),
+  ];
 };
