@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Catalog, criterionById } from '../domain/catalog/catalog';
 import { nameInSentence } from '../domain/catalog/criterion';
-import { possibleColumns, possibleEntries, VIEWS } from '../store/choices';
+import { CHARTS, possibleColumns, possibleEntries, VIEWS } from '../store/choices';
 import type { Unread } from '../store/unread';
 
 /** What was found is quoted, but never at a length that hides the rest. */
@@ -18,35 +18,36 @@ const nearest = (found: string, possible: readonly string[]): string | undefined
   return distance(found.toLowerCase(), near) <= Math.max(1, near.length / 3) ? near : inside;
 };
 
-const keysOf = (catalog: Catalog): readonly string[] => [
-  'view', 'provider', 'q', 'sort', 'columns', 'pick',
-  ...catalog.criteria.filter((criterion) => 'facet' in criterion).map(({ id }) => id),
-]; // prettier-ignore
-
 const nameOf = (catalog: Catalog, key: string): string => {
   const criterion = criterionById(catalog, key);
   return criterion === undefined ? key : nameInSentence(criterion);
 };
 
-/** What a key may say, and what that is called. */
-const possibleUnder = (
-  catalog: Catalog,
-  key: string,
-): readonly [what: string, ids: readonly string[]] => {
-  switch (key) {
-    case 'view':
-      return ['view', VIEWS];
-    case 'provider':
-    case 'pick':
-      return [catalog.things[0], catalog.providers.map(({ id }) => id)];
-    case 'sort':
-      return ['column to sort by', ['name', ...catalog.criteria.map(({ id }) => id)]];
-    case 'columns':
-      return ['column', possibleColumns(catalog)];
-    default:
-      return [nameOf(catalog, key), possibleEntries(catalog, key)];
-  }
-};
+type Possible = (catalog: Catalog) => readonly [what: string, ids: readonly string[]];
+
+const aProvider: Possible = (catalog) => [catalog.things[0], catalog.providers.map(({ id }) => id)];
+
+/** What a key may say, and what that is called; any other key is a criterion's. */
+const POSSIBLE: ReadonlyMap<string, Possible> = new Map<string, Possible>([
+  ['view', () => ['view', VIEWS]],
+  ['provider', aProvider],
+  ['pick', aProvider],
+  ['base', aProvider],
+  ['draw', aProvider],
+  ['only', () => ['switch', ['differences']]],
+  ['chart', () => ['chart', CHARTS]],
+  ['sort', (catalog) => ['column to sort by', ['name', ...catalog.criteria.map(({ id }) => id)]]],
+  ['columns', (catalog) => ['column', possibleColumns(catalog)]],
+]);
+
+const keysOf = (catalog: Catalog): readonly string[] => [
+  'q',
+  ...POSSIBLE.keys(),
+  ...catalog.criteria.filter((criterion) => 'facet' in criterion).map(({ id }) => id),
+];
+
+const possibleUnder = (catalog: Catalog, key: string): ReturnType<Possible> =>
+  POSSIBLE.get(key)?.(catalog) ?? [nameOf(catalog, key), possibleEntries(catalog, key)];
 
 const suggested = (found: string, possible: readonly string[]): string => {
   const near = nearest(found.replace(/^-/, ''), possible);
@@ -74,6 +75,8 @@ export const unreadWords = (catalog: Catalog, unread: Unread): string => {
       return `${unread.key} takes a value once; ${quoted(unread.found)} was left out.`;
     case 'too-long':
       return `The search was cut to its first ${unread.kept} letters.`;
+    case 'not-picked':
+      return `${unread.key} names ${quoted(unread.found)}, which this link does not pick, so it was left out.`;
     case 'unknown-value':
       return valueWords(catalog, unread.key, unread.found);
   }

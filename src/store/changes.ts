@@ -3,9 +3,11 @@ import { descendsFirst, type SortKey } from '../domain/browse/ordering';
 import { type Catalog, criterionById } from '../domain/catalog/catalog';
 import type { Asked } from '../domain/browse/matching';
 import {
+  type Chart,
   type Choices,
   cutSearch,
   defaultChoices,
+  drawnAmong,
   possibleColumns,
   possibleEntries,
 } from './choices';
@@ -26,19 +28,42 @@ const withTicks = (filters: Filters, id: string, entries: readonly string[]): Fi
 const inCatalogOrder = (catalog: Catalog, criterion: string, ticks: readonly string[]) =>
   possibleEntries(catalog, criterion).filter((entry) => ticks.includes(entry));
 
-/** Picks a provider for comparison, after those picked before; twice is once. */
+/** Other picks under the same choices; the baseline and what is drawn stay among them. */
+const withPicks = (choices: Choices, picks: readonly string[]): Choices => ({
+  ...choices,
+  picks,
+  base: picks.find((id) => id === choices.base),
+  drawn: drawnAmong(picks, choices.drawn),
+});
+
+/** Picks a provider for comparison, after those picked before; twice is once. It is drawn too. */
 export const pickProvider =
   (id: string): Change =>
-  (choices) =>
-    choices.picks.includes(id) ? choices : { ...choices, picks: [...choices.picks, id] };
+  (choices) => {
+    const { picks, drawn } = choices;
+    if (picks.includes(id)) return choices;
+    const alsoDrawn = drawn.length === 0 ? [] : [...drawn, id];
+    return withPicks({ ...choices, drawn: alsoDrawn }, [...picks, id]);
+  };
 
 /** Takes a pick back. */
 export const dropPick =
   (id: string): Change =>
-  (choices) => ({ ...choices, picks: without(choices.picks, id) });
+  (choices) =>
+    withPicks(choices, without(choices.picks, id));
 
 /** Takes all picks back. */
-export const clearPicks: Change = (choices) => ({ ...choices, picks: [] });
+export const clearPicks: Change = (choices) => withPicks(choices, []);
+
+/** Moves a pick so many places, to the end at most. */
+export const movePick =
+  (id: string, places: number): Change =>
+  (choices) => {
+    const from = choices.picks.indexOf(id);
+    if (from < 0) return choices;
+    const picks = without(choices.picks, id);
+    return withPicks(choices, picks.toSpliced(Math.max(0, from + places), 0, id));
+  };
 
 /** Ticks an entry of a facet, or takes its tick away. */
 export const toggleFilter =
@@ -64,10 +89,10 @@ export const askFor =
 /** Takes away all ticks and the search; order, columns and picks stay. */
 export const clearFilters: Change = (choices) => ({ ...choices, filters: {}, search: '' });
 
-/** Searches the list; an open sheet gives way to it. */
+/** Searches the list; an open sheet or another view gives way to it. */
 export const searchFor =
   (search: string): Change =>
-  (choices) => ({ ...choices, provider: undefined, search: cutSearch(search) });
+  (choices) => ({ ...choices, view: 'browse', provider: undefined, search: cutSearch(search) });
 
 const turned = (key: SortKey): SortKey => ({ ...key, descending: !key.descending });
 
@@ -130,3 +155,43 @@ export const backToList: Change = (choices) => ({
   view: 'browse',
   provider: undefined,
 });
+
+/** Opens the comparison of what is picked. */
+export const openComparison: Change = (choices) => ({
+  ...choices,
+  view: 'compare',
+  provider: undefined,
+});
+
+/** Opens the comparison of exactly these. */
+export const compareOnly =
+  (ids: readonly string[]): Change =>
+  (choices, catalog) =>
+    openComparison(withPicks(choices, ids), catalog);
+
+/** Folds the rows in which all picks say the same, or shows them again. */
+export const toggleDifferences: Change = (choices) => ({
+  ...choices,
+  onlyDifferences: !choices.onlyDifferences,
+});
+
+/** Shows the other picks relative to this one, or all of them as they are again. */
+export const toggleBase =
+  (id: string): Change =>
+  (choices) => ({
+    ...choices,
+    base: choices.base === id ? undefined : choices.picks.find((pick) => pick === id),
+  });
+
+/** Chooses what the radar has around it. */
+export const chooseChart =
+  (chart: Chart): Change =>
+  (choices) => ({ ...choices, chart });
+
+/** Draws a pick in the radar or leaves it out; the last one that is drawn stays. */
+export const toggleDrawn =
+  (id: string): Change =>
+  (choices) => {
+    const drawn = toggled(choices.drawn.length === 0 ? choices.picks : choices.drawn, id);
+    return drawn.length === 0 ? choices : { ...choices, drawn: drawnAmong(choices.picks, drawn) };
+  };

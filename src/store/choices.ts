@@ -4,8 +4,15 @@ import type { Catalog } from '../domain/catalog/catalog';
 import { optionsOf } from '../domain/catalog/criterion';
 
 /** The views that there are. */
-export const VIEWS = ['browse'] as const;
+export const VIEWS = ['browse', 'compare'] as const;
 type View = (typeof VIEWS)[number];
+
+/**
+ * What the radar of a comparison has around it: the ordered criteria, the picked providers, or all
+ * providers.
+ */
+export const CHARTS = ['criteria', 'picks', 'providers'] as const;
+export type Chart = (typeof CHARTS)[number];
 
 /** A search is cut here, so that a link of any length stays quick to answer. */
 export const LONGEST_SEARCH = 200;
@@ -29,6 +36,13 @@ export type Choices = {
   readonly columns: readonly string[];
   /** The providers picked for comparison, in the order of picking. */
   readonly picks: readonly string[];
+  /** Whether a comparison folds the rows in which all picks say the same. */
+  readonly onlyDifferences: boolean;
+  /** The pick that the others are shown relative to. */
+  readonly base: string | undefined;
+  readonly chart: Chart;
+  /** The picks that the radar draws, in the order of picking; none named means all. */
+  readonly drawn: readonly string[];
 };
 
 /** The choices of a reader who has not chosen anything. */
@@ -40,7 +54,17 @@ export const defaultChoices = (catalog: Catalog): Choices => ({
   sort: catalog.sort.map(sortKeyOf),
   columns: catalog.criteria.filter(({ column }) => column === 'shown').map(({ id }) => id),
   picks: [],
+  onlyDifferences: false,
+  base: undefined,
+  chart: 'criteria',
+  drawn: [],
 });
+
+/** Some of the picks in their own order; all of them are the same as none named. */
+export const drawnAmong = (picks: readonly string[], ids: readonly string[]): readonly string[] => {
+  const drawn = picks.filter((id) => ids.includes(id));
+  return drawn.length === picks.length ? [] : drawn;
+};
 
 /** The criteria that can be columns, in the catalog's order. */
 export const possibleColumns = (catalog: Catalog): readonly string[] =>

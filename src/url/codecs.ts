@@ -2,89 +2,44 @@ import { isFacet } from '../domain/browse/facet';
 import { type SortKey, sortKeyOf, sortKeyText } from '../domain/browse/ordering';
 import type { Catalog } from '../domain/catalog/catalog';
 import {
+  CHARTS,
   type Choices,
   cutSearch,
+  drawnAmong,
   LONGEST_SEARCH,
   possibleColumns,
   possibleEntries,
   VIEWS,
 } from '../store/choices';
-import type { Unread } from '../store/unread';
+import { type Codec, idCodec, idsIn, listCodec, sorted, switchCodec } from './codec';
 import type { Pair } from './query';
 
-/** What a link says under each key; a key may be given more than once. */
-export type Given = ReadonlyMap<string, readonly string[]>;
-
-/**
- * How one choice stands in a link. `read` gives undefined where the link says nothing of it, and
- * names what it could not understand; `write` says everything, the default too (links leave that
- * out). Reading what was written gives the same choice.
- */
-export type Codec<Choice> = {
-  readonly keys: (catalog: Catalog) => readonly string[];
-  readonly read: (
-    given: Given,
-    catalog: Catalog,
-  ) => { readonly value: Choice | undefined; readonly unread: readonly Unread[] };
-  readonly write: (value: Choice, catalog: Catalog) => readonly Pair[];
-};
-
-const idsIn = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.flatMap((text) => text.split(',')).filter(Boolean)),
-];
-
-/** Keeps what is allowed and names the rest. */
-const sorted = (key: string, ids: readonly string[], isKnown: (id: string) => boolean) => ({
-  known: ids.filter(isKnown),
-  unread: ids
-    .filter((id) => !isKnown(id))
-    .map((found) => ({ kind: 'unknown-value' as const, key, found })),
-});
-
-/** A list of ids under one key. */
-const listCodec = (
-  key: string,
-  allowed: (catalog: Catalog) => readonly string[],
-): Codec<readonly string[]> => ({
-  keys: () => [key],
-  read: (given, catalog) => {
-    const texts = given.get(key);
-    if (texts === undefined) return { value: undefined, unread: [] };
-    const possible = new Set(allowed(catalog));
-    const { known, unread } = sorted(key, idsIn(texts), (id) => possible.has(id));
-    return { value: known.length > 0 || unread.length === 0 ? known : undefined, unread };
-  },
-  write: (ids) => [[key, ids.join(',')]],
-});
-
-/** One id under one key, or none. */
-const idCodec = <Id extends string>(
-  key: string,
-  allowed: (catalog: Catalog) => readonly Id[],
-): Codec<Id | undefined> => ({
-  keys: () => [key],
-  read: (given, catalog) => {
-    const [first, ...further] = idsIn(given.get(key) ?? []);
-    if (first === undefined) return { value: undefined, unread: [] };
-    const value = allowed(catalog).find((id) => id === first);
-    return {
-      value,
-      unread: [
-        ...(value === undefined ? [{ kind: 'unknown-value' as const, key, found: first }] : []),
-        ...further.map((found) => ({ kind: 'one-only' as const, key, found })),
-      ],
-    };
-  },
-  write: (id) => (id === undefined ? [] : [[key, id]]),
-});
-
-const viewCodec = idCodec('view', () => VIEWS);
 const columnsCodec = listCodec('columns', possibleColumns);
 const providerIds = (catalog: Catalog) => catalog.providers.map(({ id }) => id);
+const picksCodec = listCodec('pick', providerIds);
+
+/** Keeps of what a codec reads only what the same link picks, and names the rest. */
+const amongPicks = <Choice extends string | undefined | readonly string[]>(
+  codec: Codec<Choice>,
+  keep: (value: NonNullable<Choice>, picks: readonly string[]) => Choice,
+): Codec<Choice> => ({
+  ...codec,
+  read: (given, catalog) => {
+    const { value, unread } = codec.read(given, catalog);
+    if (value === undefined) return { value, unread };
+    const picks = picksCodec.read(given, catalog).value ?? [];
+    const [key = ''] = codec.keys(catalog);
+    const astray = [value].flat().filter((id) => !picks.includes(id));
+    return {
+      value: keep(value, picks),
+      unread: [...unread, ...astray.map((found) => ({ kind: 'not-picked' as const, key, found }))],
+    };
+  },
+});
 
 /** One codec for every choice; a choice without one does not compile. */
 export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } = {
-  view: { ...viewCodec, write: (view) => [['view', view]] } as Codec<Choices['view']>,
+  view: idCodec('view', () => VIEWS),
   provider: idCodec('provider', providerIds),
   filters: {
     keys: (catalog) => catalog.criteria.filter(isFacet).map(({ id }) => id),
@@ -164,5 +119,11 @@ export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } 
       };
     },
   },
-  picks: listCodec('pick', providerIds),
+  picks: picksCodec,
+  onlyDifferences: switchCodec('only', 'differences'),
+  base: amongPicks<string | undefined>(idCodec('base', providerIds), (value, picks) =>
+    picks.find((id) => id === value),
+  ),
+  chart: idCodec('chart', () => CHARTS),
+  drawn: amongPicks(listCodec('draw', providerIds), (value, picks) => drawnAmong(picks, value)),
 };

@@ -1,7 +1,8 @@
 import type { Catalog } from '../domain/catalog/catalog';
 import { type Choices, defaultChoices } from '../store/choices';
 import type { Unread } from '../store/unread';
-import { type Codec, codecs, type Given } from './codecs';
+import type { Codec, Given } from './codec';
+import { codecs } from './codecs';
 import { type Pair, readQuery, writeQuery } from './query';
 
 /** A link, read: the choices that it makes, what could not be understood, and what is not ours. */
@@ -17,8 +18,10 @@ const ADDED_BY_OTHERS =
   /^(utm_.*|mtm_.*|pk_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_gl)$/;
 
 /** The order of parameters in a link. */
-const NAMES = ['view', 'provider', 'filters', 'search', 'sort', 'columns', 'picks'] as const satisfies
-  readonly (keyof Choices)[]; // prettier-ignore
+const NAMES = [
+  'view', 'provider', 'filters', 'search', 'sort', 'columns', 'picks',
+  'onlyDifferences', 'base', 'chart', 'drawn',
+] as const satisfies readonly (keyof Choices)[]; // prettier-ignore
 
 const givenBy = (pairs: readonly Pair[]): Given => {
   const given = new Map<string, readonly string[]>();
@@ -48,6 +51,10 @@ export const readLink = (catalog: Catalog, text: string): ReadLink => {
     sort: read('sort', start.sort),
     columns: read('columns', start.columns),
     picks: read('picks', start.picks),
+    onlyDifferences: read('onlyDifferences', start.onlyDifferences),
+    base: read('base', start.base),
+    chart: read('chart', start.chart),
+    drawn: read('drawn', start.drawn),
   };
   const unknown = new Set(foreign.map(([key]) => key).filter((key) => !ADDED_BY_OTHERS.test(key)));
   const keys = [...unknown].map((key) => ({ kind: 'unknown-key' as const, key }));

@@ -34,6 +34,10 @@ describe('Nothing chosen', () => {
       ],
       columns: ['maturity', 'discovery', 'brings', 'requirements'],
       picks: [],
+      onlyDifferences: false,
+      base: undefined,
+      chart: 'criteria',
+      drawn: [],
     });
   });
 });

@@ -2,7 +2,14 @@ import fc, { type Arbitrary } from 'fast-check';
 import { isFacet } from '../../src/domain/browse/facet';
 import type { SortKey } from '../../src/domain/browse/ordering';
 import type { Catalog } from '../../src/domain/catalog/catalog';
-import { type Choices, possibleColumns, possibleEntries, VIEWS } from '../../src/store/choices';
+import {
+  CHARTS,
+  type Choices,
+  drawnAmong,
+  possibleColumns,
+  possibleEntries,
+  VIEWS,
+} from '../../src/store/choices';
 import { bundledCatalog } from './bundled';
 import { fewOf, oddWords, someCatalog } from './arbitraryCatalog';
 
@@ -36,15 +43,21 @@ const someSort = (catalog: Catalog): Arbitrary<readonly SortKey[]> =>
 
 const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
   const ids = catalog.providers.map(({ id }) => id);
-  return fc.record({
-    view: fc.constantFrom(...VIEWS),
-    provider: fc.constantFrom(undefined, ...ids),
-    filters: someFilters(catalog),
-    search: someSearch(catalog),
-    sort: someSort(catalog),
-    columns: fc.subarray([...possibleColumns(catalog)]),
-    picks: fc.shuffledSubarray(ids),
-  });
+  return fc.shuffledSubarray(ids).chain((picks) =>
+    fc.record({
+      view: fc.constantFrom(...VIEWS),
+      provider: fc.constantFrom(undefined, ...ids),
+      filters: someFilters(catalog),
+      search: someSearch(catalog),
+      sort: someSort(catalog),
+      columns: fc.subarray([...possibleColumns(catalog)]),
+      picks: fc.constant(picks),
+      onlyDifferences: fc.boolean(),
+      base: fc.constantFrom(undefined, ...picks),
+      chart: fc.constantFrom(...CHARTS),
+      drawn: fc.subarray(picks).map((drawn) => drawnAmong(picks, drawn)),
+    }),
+  );
 };
 
 /** A catalog, the bundled one among them, with choices on it. */
