@@ -29,7 +29,10 @@ const follow = (store: AppStore, query: string) => {
 
 /** Whether the link asks for more than the table's own part of the catalog can answer. */
 const needsRest = ({ choices, unread }: ReturnType<typeof readLink>): boolean =>
-  unread.length > 0 || choices.provider !== undefined || choices.search !== '';
+  unread.length > 0 ||
+  choices.view !== 'browse' ||
+  choices.provider !== undefined ||
+  choices.search !== '';
 
 const start = async (page: HTMLElement): Promise<void> => {
   const store = createAppStore(catalogOf([firstPart]));

@@ -1,10 +1,11 @@
 import '../ui/standInFont.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Browse } from '../features/browse/Browse';
 import { AppStoreProvider, useChoices, useRest, useUnread } from '../store/AppStoreContext';
 import type { AppStore } from '../store/appStore';
+import type { View } from '../store/choices';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { HatchPatterns } from '../ui/HatchPatterns';
 import { Notice } from '../ui/Notice';
@@ -14,6 +15,7 @@ import { PickTray } from './PickTray';
 import { SheetBlock } from './SheetBlock';
 import { TitleBlock } from './TitleBlock';
 
+const Compare = lazy(() => import('../features/compare/Compare'));
 const ProviderSheet = lazy(() => import('../features/provider/ProviderSheet'));
 const LinkNotice = lazy(() => import('./LinkNotice'));
 
@@ -29,7 +31,7 @@ export function App({ store }: AppProps) {
       <HatchPatterns />
       <TitleBlock />
       <Notices />
-      <View />
+      <Chosen />
       <SheetBlock />
       <PickTray />
       <Colophon />
@@ -37,13 +39,15 @@ export function App({ store }: AppProps) {
   );
 }
 
+const VIEW: { readonly [Each in View]: ReactNode } = { browse: <Browse />, compare: <Compare /> };
+
 /** The view that was chosen. What goes wrong in one view is left behind with it. */
-function View() {
-  const { provider } = useChoices();
+function Chosen() {
+  const { view, provider } = useChoices();
   return (
-    <ErrorBoundary key={provider} isView>
+    <ErrorBoundary key={provider ?? view} isView>
       <Suspense fallback={<main id="main" className="wrap" aria-busy="true" />}>
-        {provider === undefined ? <Browse /> : <ProviderSheet id={provider} />}
+        {provider === undefined ? VIEW[view] : <ProviderSheet id={provider} />}
       </Suspense>
     </ErrorBoundary>
   );

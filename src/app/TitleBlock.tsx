@@ -1,8 +1,8 @@
 import { shortDateWords } from '../domain/catalog/wording';
 import { useAppStore, useCatalog, useChoices, useLook } from '../store/AppStoreContext';
 import type { Look } from '../store/appStore';
-import { backToList, searchFor } from '../store/changes';
-import { LONGEST_SEARCH } from '../store/choices';
+import { backToList, openComparison, searchFor } from '../store/changes';
+import { LONGEST_SEARCH, type View } from '../store/choices';
 import { Icon, type IconName } from '../ui/Icon';
 import '../ui/button.css';
 import { ChoiceLink } from '../url/ChoiceLink';
@@ -11,7 +11,8 @@ import './titleBlock.css';
 /** The header: a drawing's title block laid flat. */
 export function TitleBlock() {
   const catalog = useCatalog();
-  const { provider } = useChoices();
+  const { view, provider, picks } = useChoices();
+  const current = (each: View) => (provider === undefined && view === each ? 'page' : undefined);
   const [source] = catalog.sources;
   return (
     <>
@@ -26,11 +27,19 @@ export function TitleBlock() {
         <nav className="tb-views" aria-label="Views">
           <ul>
             <li>
-              <ChoiceLink
-                change={backToList}
-                aria-current={provider === undefined ? 'page' : undefined}
-              >
+              <ChoiceLink change={backToList} aria-current={current('browse')}>
                 Browse
+              </ChoiceLink>
+            </li>
+            <li>
+              <ChoiceLink change={openComparison} aria-current={current('compare')}>
+                Compare
+                {picks.length > 0 && (
+                  <span className="tally">
+                    {picks.length}
+                    <span className="vh"> picked</span>
+                  </span>
+                )}
               </ChoiceLink>
             </li>
           </ul>

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand/react';
 import { facetCounts, type FacetCounts, matchingProviders } from '../domain/browse/matching';
-import type { Catalog, Provider } from '../domain/catalog/catalog';
+import { type Catalog, type Provider, providerById } from '../domain/catalog/catalog';
 import type { AppState, AppStore } from './appStore';
 import type { Choices } from './choices';
 
@@ -35,6 +35,13 @@ export const useLook = () => useApp((state) => state.look);
 /** Whether a provider is picked for comparison. */
 export const useIsPicked = (id: string): boolean =>
   useApp((state) => state.choices.picks.includes(id));
+
+/** The providers picked for comparison, in the order of picking. */
+export const usePicked = (): readonly Provider[] => {
+  const catalog = useCatalog();
+  const { picks } = useChoices();
+  return useMemo(() => picks.flatMap((id) => providerById(catalog, id) ?? []), [catalog, picks]);
+};
 
 /** The providers that pass search and filters, in the chosen order. */
 export const useMatchingProviders = (): readonly Provider[] => {

@@ -8,6 +8,7 @@ import {
   cutSearch,
   defaultChoices,
   drawnAmong,
+  drawnPicks,
   possibleColumns,
   possibleEntries,
 } from './choices';
@@ -192,6 +193,6 @@ export const chooseChart =
 export const toggleDrawn =
   (id: string): Change =>
   (choices) => {
-    const drawn = toggled(choices.drawn.length === 0 ? choices.picks : choices.drawn, id);
+    const drawn = toggled(drawnPicks(choices), id);
     return drawn.length === 0 ? choices : { ...choices, drawn: drawnAmong(choices.picks, drawn) };
   };

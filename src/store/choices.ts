@@ -5,7 +5,7 @@ import { optionsOf } from '../domain/catalog/criterion';
 
 /** The views that there are. */
 export const VIEWS = ['browse', 'compare'] as const;
-type View = (typeof VIEWS)[number];
+export type View = (typeof VIEWS)[number];
 
 /**
  * What the radar of a comparison has around it: the ordered criteria, the picked providers, or all
@@ -75,3 +75,7 @@ export const possibleEntries = (catalog: Catalog, criterion: string): readonly s
   const found = catalog.criteria.filter(isFacet).find(({ id }) => id === criterion);
   return found === undefined ? [] : [...optionsOf(found).map(({ id }) => id), 'n/a', 'not-stated'];
 };
+
+/** The picks that the radar draws, in the order of picking. */
+export const drawnPicks = ({ picks, drawn }: Choices): readonly string[] =>
+  drawn.length === 0 ? picks : drawn;

@@ -6,6 +6,8 @@ type ErrorBoundaryProps = {
   readonly children: ReactNode;
   /** Whether a whole view is inside, so that what is left has to be the page's main part. */
   readonly isView?: boolean;
+  /** What stands in its place, where that is something else than what is usually said. */
+  readonly instead?: ReactNode;
 };
 type ErrorBoundaryState = { readonly error: Error | undefined };
 
@@ -19,8 +21,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render() {
     const { error } = this.state;
-    const { children, isView = false } = this.props;
+    const { children, isView = false, instead } = this.props;
     if (error === undefined) return children;
+    if (instead !== undefined) return instead;
     const notice = (
       <Notice title={`This ${isView ? 'view' : 'part'} could not be shown`} isFault>
         <p>

@@ -1,10 +1,14 @@
 import './positionPlot.css';
+import { SeriesMark, type SeriesNumber } from './Series';
 
 type Square = {
   readonly across: { readonly id: string; readonly label: string };
   readonly up: { readonly id: string; readonly label: string };
   readonly providers: readonly { readonly id: string; readonly name: string }[];
 };
+
+/** How a provider is marked: as its series is drawn, or only as one that the plot is about. */
+type PlotMark = SeriesNumber | 'plain';
 
 type PositionPlotProps = {
   readonly caption: string;
@@ -13,8 +17,10 @@ type PositionPlotProps = {
   readonly note: string;
   /** What the rows are levels of. */
   readonly corner: string;
-  /** The one that the plot is about. */
-  readonly own?: string;
+  /** Whether names stand in the squares; else they are for those who listen or point. */
+  readonly isNamed?: boolean;
+  /** The providers that the plot is about. */
+  readonly marked?: ReadonlyMap<string, PlotMark>;
   /** Whether the reader asked for this square. */
   readonly isAsked?: (across: string, up: string) => boolean;
 };
@@ -23,11 +29,19 @@ const squareClass = (isAsked: boolean, isBest: boolean) =>
   isAsked ? 'asked' : isBest ? 'best' : undefined;
 
 /** Two scales as a table of squares, since ordinals have squares and no coordinates. */
-export function PositionPlot({ caption, rows, note, corner, own, isAsked }: PositionPlotProps) {
+export function PositionPlot({
+  caption,
+  rows,
+  note,
+  corner,
+  isNamed = false,
+  marked = new Map(),
+  isAsked,
+}: PositionPlotProps) {
   const columns = rows[0] ?? [];
   return (
     <>
-      <table className="plot mini">
+      <table className={isNamed ? 'plot' : 'plot mini'}>
         <caption className="vh">{caption}</caption>
         <colgroup>
           <col className="k" />
@@ -36,7 +50,9 @@ export function PositionPlot({ caption, rows, note, corner, own, isAsked }: Posi
         <tbody>
           {rows.map((row, place) => (
             <tr key={row[0]?.up.id}>
-              <th scope="row">{row[0]?.up.label}</th>
+              <th scope="row">
+                <span>{row[0]?.up.label}</span>
+              </th>
               {row.map(({ across, up, providers }, at) => (
                 <td
                   key={across.id}
@@ -48,15 +64,7 @@ export function PositionPlot({ caption, rows, note, corner, own, isAsked }: Posi
                   {providers.length > 0 && (
                     <ul>
                       {providers.map(({ id, name }) => (
-                        <li key={id} className={id === own ? 'on' : undefined} title={name}>
-                          <svg viewBox="-9 -9 18 18" aria-hidden="true">
-                            <circle
-                              className={id === own ? 'mk' : undefined}
-                              r={id === own ? 7 : 3}
-                            />
-                          </svg>
-                          <span className="vh">{name}</span>
-                        </li>
+                        <Dweller key={id} name={name} isNamed={isNamed} mark={marked.get(id)} />
                       ))}
                     </ul>
                   )}
@@ -80,5 +88,30 @@ export function PositionPlot({ caption, rows, note, corner, own, isAsked }: Posi
       </table>
       <p className="note plot-note">{note}</p>
     </>
+  );
+}
+
+type DwellerProps = {
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly mark: PlotMark | undefined;
+};
+
+function Dweller({ name, isNamed, mark }: DwellerProps) {
+  return (
+    <li className={mark === undefined ? undefined : 'on'} title={isNamed ? undefined : name}>
+      <svg
+        className={typeof mark === 'number' ? `s${mark}` : undefined}
+        viewBox="-9 -9 18 18"
+        aria-hidden="true"
+      >
+        {typeof mark === 'number' ? (
+          <SeriesMark series={mark} />
+        ) : (
+          <circle r={mark === undefined ? 3 : 5} />
+        )}
+      </svg>
+      <span className={isNamed ? undefined : 'vh'}>{name}</span>
+    </li>
   );
 }

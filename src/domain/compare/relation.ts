@@ -96,10 +96,12 @@ const amountWords = (criterion: Criterion, by: number): string => {
   return `${Math.abs(by).toLocaleString('en')}${unit} ${by < 0 ? 'less' : 'more'}`;
 };
 
+const quoted = (label: string): string => `“${label}”`;
+
 const optionsWords = (more: readonly string[], less: readonly string[]): string =>
   [
-    ...(more.length === 0 ? [] : [`also ${listWords(more)}`]),
-    ...(less.length === 0 ? [] : [`without ${listWords(less)}`]),
+    ...(more.length === 0 ? [] : [`also ${listWords(more.map(quoted))}`]),
+    ...(less.length === 0 ? [] : [`without ${listWords(less.map(quoted))}`]),
   ].join('; ');
 
 const dateRelationWords = (isLater: boolean): string => (isLater ? 'later' : 'earlier');

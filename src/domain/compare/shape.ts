@@ -64,3 +64,7 @@ export const shapeByProvider = (
     points: providers.map((provider) => pointWithOf(spoke, provider)),
   })),
 });
+
+/** How far out a point is, above 0 and up to 1; none for what has no step. */
+export const reachOf = (point: ShapePoint): number | undefined =>
+  point.state === 'stated' ? point.step / point.of : undefined;

@@ -1,6 +1,6 @@
 import { type Catalog, criterionById, type Provider } from '../catalog/catalog';
 import { cellOf, entriesOf } from '../catalog/cell';
-import { inSentence, optionsOf, rankedLevels } from '../catalog/criterion';
+import { inSentence, optionsOf, optionWords, rankedLevels } from '../catalog/criterion';
 import type { Criterion, Layer } from '../catalog/layer';
 import { cellWords } from '../catalog/wording';
 
@@ -50,7 +50,7 @@ export const spokeOfScale = (criterion: Criterion): Spoke => {
     criterion,
     label: isBetterLow(criterion) ? `Low ${inSentence(criterion.label)}` : criterion.label,
     of: levels.length,
-    steps: outward.map(({ id, label }, at) => ({ id, step: at + 1, label })),
+    steps: outward.map((level, at) => ({ id: level.id, step: at + 1, label: optionWords(level) })),
     rule: undefined,
   };
 };
@@ -62,9 +62,9 @@ const spokeAsDeclared = (criterion: Criterion, declared: Declared): Spoke => {
     places === undefined
       ? own.steps
       : optionsOf(criterion)
-          .flatMap(({ id, label }) => {
-            const step = places[id];
-            return step === undefined ? [] : [{ id, step, label }];
+          .flatMap((option) => {
+            const step = places[option.id];
+            return step === undefined ? [] : [{ id: option.id, step, label: optionWords(option) }];
           })
           .toSorted((one, other) => one.step - other.step);
   return {
@@ -99,4 +99,26 @@ export const pointOn = (spoke: Spoke, provider: Provider): Point => {
   return found === undefined
     ? { state: 'unranked', words }
     : { state: 'stated', step: found.step, label: found.label, words };
+};
+
+const labelAt = (spoke: Spoke | undefined, step: number): string =>
+  spoke?.steps.find((each) => each.step === step)?.label ?? '';
+
+/**
+ * The rings of a radar with the words of a scale on them, and those of a second one where it has as
+ * many steps. `at` is how far out a ring is, up to 1.
+ */
+export const ringsOf = ([first, second]: readonly Spoke[]): readonly {
+  readonly at: number;
+  readonly words: readonly [string, string];
+}[] =>
+  Array.from({ length: first?.of ?? 0 }, (_, at) => ({
+    at: (at + 1) / (first?.of ?? 1),
+    words: [labelAt(first, at + 1), second?.of === first?.of ? labelAt(second, at + 1) : ''],
+  }));
+
+/** What a spoke's innermost and outermost steps are called: “Not CNCF”, “to Incubating”. */
+export const endsWords = (spoke: Spoke | undefined): readonly [string, string] | undefined => {
+  const [first, last] = [spoke?.steps[0], spoke?.steps.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first.label, `to ${last.label}`];
 };

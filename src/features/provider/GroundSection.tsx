@@ -1,7 +1,6 @@
 import type { Provider } from '../../domain/catalog/catalog';
 import { placeWords } from '../../domain/catalog/wording';
-import { HatchFill } from '../../ui/HatchFill';
-import './section.css';
+import { GroundLayers } from '../../ui/GroundLayers';
 
 type GroundSectionProps = { readonly provider: Provider };
 
@@ -16,19 +15,7 @@ export function GroundSection({ provider: { section } }: GroundSectionProps) {
         <span className="note">what stands on what</span>
       </header>
       <div className="pad small">
-        <ol className="section">
-          {section.map(({ hatch, text, note }, place) => (
-            <li key={`${place} ${text}`}>
-              <span className="lay">
-                <HatchFill fill={hatch} />
-              </span>
-              <span className="txt">
-                {text}
-                {note !== undefined && <small>{note}</small>}
-              </span>
-            </li>
-          ))}
-        </ol>
+        <GroundLayers layers={section} />
         <p className="note">
           Our order of the source’s words{lines !== undefined && `, ${lines}`}. Thickness has no
           meaning.

@@ -3,8 +3,8 @@ import { cellOf, entriesOf } from '../../domain/catalog/cell';
 import { optionsOf } from '../../domain/catalog/criterion';
 import { valueOf } from '../../domain/catalog/value';
 import { fullerName } from '../../domain/catalog/wording';
-import { useCatalog } from '../../store/AppStoreContext';
-import { backToList, openProvider } from '../../store/changes';
+import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import { backToList, openComparison, openProvider } from '../../store/changes';
 import { Hatch } from '../../ui/Hatch';
 import { Icon } from '../../ui/Icon';
 import '../../ui/panel.css';
@@ -56,13 +56,18 @@ type PartProps = { readonly provider: Provider };
 
 function Head({ provider }: PartProps) {
   const catalog = useCatalog();
+  const { view } = useChoices();
   const strata = criterionById(catalog, catalog.roles.strata ?? '');
   const ground = strata && valueOf(strata, cellOf(provider, strata.id));
   return (
     <div className="ds-head">
       <div>
         <p className="cap crumbs">
-          <ChoiceLink change={backToList}>Browse</ChoiceLink>
+          {view === 'compare' ? (
+            <ChoiceLink change={openComparison}>Compare</ChoiceLink>
+          ) : (
+            <ChoiceLink change={backToList}>Browse</ChoiceLink>
+          )}
           {ground?.state === 'stated' && ` / ${ground.words}`}
         </p>
         <h1 tabIndex={-1} ref={arrive}>

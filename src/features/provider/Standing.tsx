@@ -31,7 +31,7 @@ export function Standing({ provider }: StandingProps) {
           note={positionNote(position)}
           corner={position.up.label}
           rows={position.rows}
-          own={provider.id}
+          marked={new Map([[provider.id, 1]])}
         />
       </div>
     </section>

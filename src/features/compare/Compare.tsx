@@ -1,0 +1,38 @@
+import { useCatalog, useChoices, usePicked } from '../../store/AppStoreContext';
+import { seriesOf } from './seriesOf';
+import { ComparisonBar } from './ComparisonBar';
+import { ComparisonTable } from './ComparisonTable';
+import { KindsNote } from './KindsNote';
+import { NothingPicked } from './NothingPicked';
+import { Pairs } from './Pairs';
+import { PickedPosition } from './PickedPosition';
+import { ShapePanel } from './ShapePanel';
+import '../../ui/panel.css';
+import './compare.css';
+
+/** With more columns than these the table takes the whole width, and the charts follow it. */
+const MOST_BESIDE_CHARTS = 3;
+
+/** The picked providers side by side, as table, as shapes, and in words. */
+export default function Compare() {
+  const catalog = useCatalog();
+  const choices = useChoices();
+  const picked = usePicked();
+  const series = seriesOf(choices);
+  if (picked.length === 0) return <NothingPicked />;
+  return (
+    <main
+      id="main"
+      className={picked.length > MOST_BESIDE_CHARTS ? 'wrap compare is-wide' : 'wrap compare'}
+    >
+      <ComparisonBar picked={picked} />
+      <KindsNote catalog={catalog} picked={picked} />
+      <ComparisonTable picked={picked} series={series} />
+      <div className="stack">
+        <ShapePanel picked={picked} series={series} />
+        <PickedPosition picked={picked} series={series} />
+        <Pairs picked={picked} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Provider } from '../../domain/catalog/catalog';
+import { comparedRows } from '../../domain/compare/differences';
+import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import type { SeriesNumber } from '../../ui/Series';
+import { Band } from './Band';
+import { ComparedColumn } from './ComparedColumn';
+import { ComparedCells, foldsOnPaper } from './ComparedCells';
+import { Drawings } from './Drawings';
+import { FoldedRows } from './FoldedRows';
+import './comparisonTable.css';
+
+type ComparisonTableProps = {
+  readonly picked: readonly Provider[];
+  readonly series: ReadonlyMap<string, SeriesNumber>;
+};
+
+/** The more columns, the sooner they have to scroll inside the table's frame. */
+const frameOf = (columns: number): string => {
+  if (columns > 6) return 'panel cmp-frame is-wide';
+  return columns > 3 ? 'panel cmp-frame is-mid' : 'panel cmp-frame';
+};
+
+/** The picks as columns and the criteria as rows; equal rows fold where only differences are asked. */
+export function ComparisonTable({ picked, series }: ComparisonTableProps) {
+  const catalog = useCatalog();
+  const { onlyDifferences } = useChoices();
+  const rows = comparedRows(catalog, picked);
+  const isFolding = onlyDifferences && picked.length > 1;
+  const shown = rows.filter(
+    ({ state }) => state !== 'silent' && (!isFolding || state === 'differs'),
+  );
+  const groups = catalog.groups
+    .map((group) => ({
+      group,
+      rows: shown.filter(({ criterion }) => criterion.group === group.id),
+    }))
+    .filter(({ rows: own }) => own.length > 0);
+  return (
+    <section className={frameOf(picked.length)} aria-label="Comparison table">
+      <table className={`cmp of-${Math.min(picked.length, 4)}`} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              <span className="vh">Criterion</span>
+            </th>
+            {picked.map((provider, place) => (
+              <ComparedColumn
+                key={provider.id}
+                provider={provider}
+                series={series.get(provider.id)}
+                isFirst={place === 0}
+                isLast={place === picked.length - 1}
+              />
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ group, rows: own }) => (
+          <tbody
+            key={group.id}
+            role="rowgroup"
+            className={own.every((row) => foldsOnPaper(row, picked)) ? 'on-screen' : undefined}
+          >
+            <Band span={picked.length + 1}>
+              {group.label}
+              {own.every(({ criterion }) => criterion.reading) &&
+                ' (our reading of the source’s words)'}
+            </Band>
+            {own.map((row) => (
+              <ComparedCells key={row.criterion.id} row={row} picked={picked} />
+            ))}
+          </tbody>
+        ))}
+        <Drawings picked={picked} />
+        <FoldedRows rows={rows} picked={picked} isFolding={isFolding} />
+      </table>
+    </section>
+  );
+}
