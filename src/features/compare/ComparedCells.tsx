@@ -43,11 +43,13 @@ export function ComparedCells({ row, picked }: ComparedCellsProps) {
             data-who={provider.name}
             className={isOdd ? 'odd' : undefined}
           >
-            <Hatch fill={hatchOf(criterion, cell)} />
-            <Value value={valueOf(criterion, cell)} />
-            {relation !== undefined && cell.state === 'stated' && (
-              <span className="relation">{relationWords(criterion, relation)}</span>
-            )}
+            <div className={cell.state === 'n/a' ? 'said is-na' : 'said'}>
+              <Hatch fill={hatchOf(criterion, cell)} />
+              <Value value={valueOf(criterion, cell)} />
+              {relation !== undefined && cell.state === 'stated' && (
+                <span className="relation">{relationWords(criterion, relation)}</span>
+              )}
+            </div>
           </td>
         );
       })}

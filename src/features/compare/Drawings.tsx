@@ -10,7 +10,7 @@ export function Drawings({ picked }: DrawingsProps) {
   const hasFeatures = picked.some(({ features }) => features.length > 0);
   if (!hasSections && !hasFeatures) return null;
   return (
-    <tbody role="rowgroup">
+    <tbody role="rowgroup" className="drawings">
       <Band span={picked.length + 1}>In the source’s words</Band>
       {hasSections && (
         <tr className="strata" role="row">
