@@ -10,8 +10,11 @@ import { ShapePanel } from './ShapePanel';
 import '../../ui/panel.css';
 import './compare.css';
 
-/** With more columns than these the table takes the whole width, and the charts follow it. */
-const MOST_BESIDE_CHARTS = 3;
+/** With more columns the table takes the whole width, first on screens and then on paper too. */
+const layoutOf = (columns: number): string => {
+  if (columns > 4) return 'wrap compare is-wide is-broad';
+  return columns > 3 ? 'wrap compare is-wide' : 'wrap compare';
+};
 
 /** The picked providers side by side, as table, as shapes, and in words. */
 export default function Compare() {
@@ -21,10 +24,7 @@ export default function Compare() {
   const series = seriesOf(choices);
   if (picked.length === 0) return <NothingPicked />;
   return (
-    <main
-      id="main"
-      className={picked.length > MOST_BESIDE_CHARTS ? 'wrap compare is-wide' : 'wrap compare'}
-    >
+    <main id="main" className={layoutOf(picked.length)}>
       <ComparisonBar picked={picked} />
       <KindsNote catalog={catalog} picked={picked} />
       <ComparisonTable picked={picked} series={series} />
