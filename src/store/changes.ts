@@ -168,7 +168,7 @@ export const openComparison: Change = (choices) => ({
 export const compareOnly =
   (ids: readonly string[]): Change =>
   (choices, catalog) =>
-    openComparison(withPicks(choices, ids), catalog);
+    openComparison(withPicks({ ...choices, drawn: [] }, [...new Set(ids)]), catalog);
 
 /** Folds the rows in which all picks say the same, or shows them again. */
 export const toggleDifferences: Change = (choices) => ({
@@ -179,10 +179,10 @@ export const toggleDifferences: Change = (choices) => ({
 /** Shows the other picks relative to this one, or all of them as they are again. */
 export const toggleBase =
   (id: string): Change =>
-  (choices) => ({
-    ...choices,
-    base: choices.base === id ? undefined : choices.picks.find((pick) => pick === id),
-  });
+  (choices) =>
+    choices.picks.includes(id)
+      ? { ...choices, base: choices.base === id ? undefined : id }
+      : choices;
 
 /** Chooses what the radar has around it. */
 export const chooseChart =

@@ -5,6 +5,7 @@ import { optionsOf } from '../domain/catalog/criterion';
 
 /** The views that there are. */
 export const VIEWS = ['browse', 'compare'] as const;
+/** One of them. */
 export type View = (typeof VIEWS)[number];
 
 /**
@@ -12,6 +13,7 @@ export type View = (typeof VIEWS)[number];
  * providers.
  */
 export const CHARTS = ['criteria', 'picks', 'providers'] as const;
+/** One of these. */
 export type Chart = (typeof CHARTS)[number];
 
 /** A search is cut here, so that a link of any length stays quick to answer. */

@@ -50,6 +50,16 @@ describe('A link with parts that nobody understands', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
+  it('names what would be compared and is not picked, and compares the rest', async () => {
+    renderApp({ query: '?pick=metal3,maas&base=omni&draw=maas,byoh' });
+    expect(
+      await screen.findByRole('heading', { name: '2 parts of this link could not be read' }),
+    ).toBeVisible();
+    expect(screen.getByText(/^base names “omni”, which this link does not pick/)).toBeVisible();
+    expect(screen.getByText(/^draw names “byoh”, which this link does not pick/)).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Pick Metal3' })).toBeChecked();
+  });
+
   it('says nothing where all is understood', () => {
     renderApp({ query: '?maturity=high&utm_source=mail' });
     expect(within(document.body).queryByRole('heading', { name: title })).toBeNull();
@@ -67,6 +77,17 @@ describe('What was not read', () => {
     ['?maturty=high', /^“maturty” is no part of a Groundwork link\. Did you mean “maturity”\?$/],
     ['?picks=maas', /Did you mean “pick”\?$/],
     ['?zzzzzzzzzz=1', /^“zzzzzzzzzz” is no part of a Groundwork link\.$/],
+    [
+      '?pick=maas&base=omni',
+      /^base names “omni”, which this link does not pick, so it was left out\.$/,
+    ],
+    ['?draw=omni', /^draw names “omni”, which this link does not pick, so it was left out\.$/],
+    ['?pick=maas&base=mass', /^There is no provider “mass”\. Did you mean “maas”\?$/],
+    ['?draw=tinkerbel', /^There is no provider “tinkerbel”\. Did you mean “tinkerbell”\?$/],
+    ['?only=difference', /^There is no switch “difference”\. Did you mean “differences”\?$/],
+    ['?chart=radar', /^There is no chart “radar”\. There is criteria, picks, providers\.$/],
+    ['?view=zzzzzzzz', /^There is no view “zzzzzzzz”\. There is browse, compare/],
+    ['?charts=picks', /^“charts” is no part of a Groundwork link\. Did you mean “chart”\?$/],
     ['?q=%zz', /^“q=%zz” has a broken escape/],
     ['?q=a&q=b', /^q takes a value once; “b” was left out\.$/],
     [`?q=${'x'.repeat(201)}`, /^The search was cut to its first 200 letters\.$/],

@@ -39,9 +39,18 @@ describe('The tray', () => {
 
   it('offers only views that there are', () => {
     renderApp({ catalog, query: '?pick=bob,ada' });
-    expect(screen.queryByRole('link', { name: /compare/i })).toBeNull();
-    expect(
-      within(screen.getByRole('navigation', { name: 'Views' })).getAllByRole('link'),
-    ).toHaveLength(1);
+    const views = within(screen.getByRole('navigation', { name: 'Views' })).getAllByRole('link');
+    expect(views.map((link) => link.textContent)).toEqual(['Browse', 'Compare2 picked']);
+    const tray = within(screen.getByRole('region', { name: 'Picked providers' }));
+    expect(tray.getByRole('link', { name: 'Compare 2' }).getAttribute('href')).toBe(
+      '?view=compare&pick=bob,ada',
+    );
+  });
+
+  it('gives way to the comparison, which shows the picks as its columns', async () => {
+    const { user } = renderApp({ catalog, query: '?pick=bob,ada' });
+    await user.click(screen.getByRole('link', { name: 'Compare 2' }));
+    expect(screen.queryByRole('region', { name: 'Picked providers' })).toBeNull();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Bob, Ada' })).toBeVisible();
   });
 });

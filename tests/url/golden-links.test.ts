@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sortKeyOf } from '../../src/domain/browse/ordering';
-import { type Choices, defaultChoices } from '../../src/store/choices';
+import { CHARTS, type Choices, defaultChoices, VIEWS } from '../../src/store/choices';
 import { readLink, writeLink } from '../../src/url/link';
 import { bundledCatalog, tablePart } from '../support/bundled';
 
@@ -47,10 +47,19 @@ describe.each(golden)('The old link $link', ({ link, says, needs }) => {
 });
 
 describe('The old links', () => {
+  it('cover every view, every chart and every choice there is', () => {
+    const says = golden.map((each) => meant(each.says, defaultChoices(bundledCatalog)));
+    for (const view of VIEWS) expect(says.map((each) => each.view)).toContain(view);
+    for (const chart of CHARTS) expect(says.map((each) => each.chart)).toContain(chart);
+    const said = golden.flatMap((each) => Object.keys(each.says));
+    for (const name of Object.keys(defaultChoices(bundledCatalog))) expect(said).toContain(name);
+  });
+
   it('cover every parameter', () => {
     const all = golden.map(({ link }) => link).join('&');
     const keys = ['view', 'provider', 'q', 'sort', 'columns', 'pick'];
+    const compared = ['only', 'base', 'chart', 'draw'];
     const facets = tablePart.criteria.filter((each) => 'facet' in each).map(({ id }) => id);
-    for (const key of [...keys, ...facets]) expect(all).toContain(`${key}=`);
+    for (const key of [...keys, ...compared, ...facets]) expect(all).toContain(`${key}=`);
   });
 });

@@ -57,9 +57,17 @@ describe('A link', () => {
   it('has its parameters in one order, however the choices were made', () => {
     const picks = ['bob', 'ada'];
     const filters = { discovery: ['yes', 'no'], maturity: ['low', 'not-stated'] };
-    const all = link({ picks, sort: [], search: 'a b', filters, provider: 'ada', columns: [] });
+    const compared = {
+      onlyDifferences: true,
+      base: 'ada',
+      drawn: ['bob'],
+      chart: 'picks',
+    } as const;
+    const list = { sort: [], search: 'a b', filters, columns: [] };
+    const all = link({ ...compared, picks, ...list, provider: 'ada', view: 'compare' });
     expect(all).toBe(
-      '?provider=ada&maturity=low,not-stated&discovery=yes,no&q=a+b&sort=&columns=&pick=bob,ada',
+      '?view=compare&provider=ada&maturity=low,not-stated&discovery=yes,no&q=a+b&sort=&columns=' +
+        '&pick=bob,ada&only=differences&base=ada&chart=picks&draw=bob',
     );
     expect(writeLink(catalog, read(all).choices)).toBe(all);
   });
@@ -72,6 +80,11 @@ describe('A link', () => {
       'sort=name',
       'provider=bob',
       'columns=nodes',
+      'view=compare',
+      'only=differences',
+      'base=bob',
+      'chart=providers',
+      'draw=bob',
     ];
     const { choices } = read(`?${parts.join('&')}`);
     fc.assert(

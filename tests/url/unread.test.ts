@@ -8,10 +8,15 @@ import { readLink } from '../../src/url/link';
 import { oddWords } from '../support/arbitraryCatalog';
 import { bundledCatalog, tablePart } from '../support/bundled';
 
-const OURS = ['view', 'provider', 'q', 'sort', 'columns', 'pick'];
+const OURS = [
+  'view', 'provider', 'q', 'sort', 'columns', 'pick', 'only', 'base', 'chart', 'draw',
+]; // prettier-ignore
 const FACETS = bundledCatalog.criteria.filter((each) => 'facet' in each).map(({ id }) => id);
 const TRACKERS = ['utm_source', 'fbclid', 'gclid', 'mc_cid'];
-const LEVELS = ['low', 'high', 'yes', 'no', 'n/a', 'not-stated', 'browse', 'name', '-name', ''];
+const LEVELS = [
+  'low', 'high', 'yes', 'no', 'n/a', 'not-stated', 'browse', 'compare', 'name', '-name', '',
+  'differences', 'criteria', 'picks', 'providers',
+]; // prettier-ignore
 const PROTOTYPE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'filters', 'length'];
 
 const unreadIn = (query: string) => readLink(bundledCatalog, query).unread;
@@ -24,6 +29,10 @@ const chosenUnder = (choices: Choices, key: string): readonly string[] => {
     sort: choices.sort.map(sortKeyText),
     columns: choices.columns,
     pick: choices.picks,
+    only: choices.onlyDifferences ? ['differences'] : [],
+    base: choices.base === undefined ? [] : [choices.base],
+    chart: [choices.chart],
+    draw: choices.drawn.length === 0 ? choices.picks : choices.drawn,
   };
   return Object.hasOwn(held, key) ? (held[key] ?? []) : (choices.filters[key] ?? []);
 };
@@ -53,7 +62,8 @@ const lost = (catalog: Catalog, query: string): readonly string[] => {
       && (value.length <= 200 || isNamed('too-long', 'q', 200))) || isNamed('one-only', 'q', value);
   const isRead = (key: string, id: string) =>
     chosenUnder(choices, key).includes(id)
-    || isNamed('unknown-value', key, id) || isNamed('one-only', key, id);
+    || isNamed('unknown-value', key, id) || isNamed('one-only', key, id)
+    || (['base', 'draw'].includes(key) && isNamed('not-picked', key, id));
   return query.replace(/^\?/, '').split('&').filter(Boolean).filter((text) => {
     const part = partIn(text);
     if (part === undefined) return !isNamed('broken', text);
@@ -125,6 +135,18 @@ describe('What a link says and nobody understands', () => {
     ['a second sheet', '?provider=maas,omni', { kind: 'one-only', key: 'provider', found: 'omni' }],
     ['a second search', '?q=a&q=b', { kind: 'one-only', key: 'q', found: 'b' }],
     ['a long search', `?q=${'x'.repeat(201)}`, { kind: 'too-long', key: 'q', kept: 200 }],
+    ['a switch', '?only=rows', { kind: 'unknown-value', key: 'only', found: 'rows' }],
+    ['a chart', '?chart=pie', { kind: 'unknown-value', key: 'chart', found: 'pie' }],
+    ['a second chart', '?chart=picks,pie', { kind: 'one-only', key: 'chart', found: 'pie' }],
+    ['a baseline', '?base=metal4', { kind: 'unknown-value', key: 'base', found: 'metal4' }],
+    [
+      'a second baseline',
+      '?pick=maas,omni&base=maas,omni',
+      { kind: 'one-only', key: 'base', found: 'omni' },
+    ],
+    ['a baseline nobody picks', '?base=maas', { kind: 'not-picked', key: 'base', found: 'maas' }],
+    ['a drawing', '?pick=maas&draw=pie', { kind: 'unknown-value', key: 'draw', found: 'pie' }],
+    ['a drawing nobody picks', '?draw=maas', { kind: 'not-picked', key: 'draw', found: 'maas' }],
     ['a key', '?maturty=high', { kind: 'unknown-key', key: 'maturty' }],
     ['a prototype key', '?__proto__=1', { kind: 'unknown-key', key: '__proto__' }],
     ['a broken escape', '?q=%E0%A4%A', { kind: 'broken', part: 'q=%E0%A4%A' }],

@@ -1,8 +1,27 @@
-import { optionsOf } from './criterion';
+import { optionsOf, rankedLevels } from './criterion';
 import type { Criterion, Layer } from './layer';
 import type { LayerError } from './parseLayer';
 
 type Spoke = NonNullable<NonNullable<Layer['roles']>['spokes']>[number];
+
+/** Without steps of its own a spoke has to be a scale that says what is better, all of it inside. */
+const brokenScale = (
+  path: string,
+  criterion: Criterion,
+  of: number | undefined,
+): readonly LayerError[] => {
+  const count = rankedLevels(criterion).length;
+  if (criterion.kind !== 'scale' || criterion.better === undefined || count === 0)
+    return [
+      {
+        path,
+        message: `“${criterion.id}” needs steps, or to be a scale that says what is better.`,
+      },
+    ];
+  return of !== undefined && of < count
+    ? [{ path, message: `“${criterion.id}” has ${count} levels, more than ${of} steps.` }]
+    : [];
+};
 
 /** A spoke has to be an ordered criterion: a scale with a better end, or options with steps. */
 const brokenSpoke = (
@@ -11,12 +30,12 @@ const brokenSpoke = (
 ): readonly LayerError[] => {
   const path = `roles.spokes.${id}`;
   if (criterion === undefined) return [{ path, message: `There is no criterion “${id}”.` }];
-  if (steps === undefined) {
-    const isOrdered = criterion.kind === 'scale' && criterion.better !== undefined;
-    return isOrdered
-      ? []
-      : [{ path, message: `“${id}” needs steps, or to be a scale that says what is better.` }];
-  }
+  if (steps === undefined) return brokenScale(path, criterion, of);
+  if (criterion.kind !== 'scale' && criterion.kind !== 'choice')
+    return [
+      { path, message: `“${id}” is a ${criterion.kind}; only scales and choices have steps.` },
+    ];
+  if (Object.keys(steps).length === 0) return [{ path, message: `“${id}” has no steps.` }];
   const known = optionsOf(criterion).map((option) => option.id);
   return Object.entries(steps).flatMap(([option, step]) => [
     ...(known.includes(option) ? [] : [{ path, message: `“${id}” has no option “${option}”.` }]),

@@ -1,5 +1,4 @@
 import type { Provider } from '../catalog/catalog';
-import { inSentence } from '../catalog/criterion';
 import { listWords } from '../catalog/wording';
 import { pointOn, type Spoke } from './spoke';
 
@@ -19,6 +18,7 @@ export type Pair = {
   readonly better: 'one' | 'other' | 'same' | 'neither' | 'unknown';
   readonly oneBetter: readonly Spoke[];
   readonly otherBetter: readonly Spoke[];
+  readonly equal: readonly Spoke[];
   readonly unknown: readonly Spoke[];
 };
 
@@ -47,6 +47,7 @@ export const pairOf = (spokes: readonly Spoke[], one: Provider, other: Provider)
     other,
     oneBetter: where((first, second) => first > second),
     otherBetter: where((first, second) => first < second),
+    equal: where((first, second) => first === second),
     unknown: spokes.filter((spoke) => stepsOn(spoke) === undefined),
   };
   return { ...found, better: spokes.length === 0 ? 'unknown' : outcome(found) };
@@ -61,8 +62,7 @@ export const pairsAmong = (
     providers.slice(at + 1).map((other) => pairOf(spokes, one, other)),
   );
 
-const names = (spokes: readonly Spoke[]): string =>
-  listWords(spokes.map(({ label }) => inSentence(label)));
+const names = (spokes: readonly Spoke[]): string => listWords(spokes.map(({ name }) => name));
 
 const withoutStep = (pair: Pair): string => {
   const lacking = [pair.one, pair.other].flatMap((provider) => {
@@ -78,12 +78,12 @@ const withoutStep = (pair: Pair): string => {
   return lacking.join('; ');
 };
 
-const soFar = ({ one, other, oneBetter, otherBetter }: Pair): string => {
+const soFar = ({ one, other, oneBetter, otherBetter, equal }: Pair): string => {
   const ahead =
     oneBetter.length > 0 ? { who: one, on: oneBetter } : { who: other, on: otherBetter };
-  return ahead.on.length === 0
-    ? 'On what is stated they are equal.'
-    : `On what is stated, ${ahead.who.name} is better in ${names(ahead.on)}.`;
+  if (ahead.on.length > 0)
+    return ` On what is stated, ${ahead.who.name} is better in ${names(ahead.on)}.`;
+  return equal.length > 0 ? ' On what is stated they are equal.' : '';
 };
 
 /** A pair in a sentence or two, for people who have not chosen any weights. */
@@ -101,6 +101,6 @@ export const pairWords = (pair: Pair): string => {
     case 'unknown':
       return pair.unknown.length === 0
         ? 'Cannot be said: the catalog has no ordered criteria.'
-        : `Cannot be said: ${withoutStep(pair)}. ${soFar(pair)}`;
+        : `Cannot be said: ${withoutStep(pair)}.${soFar(pair)}`;
   }
 };

@@ -1,7 +1,7 @@
 import type { Catalog, Provider } from '../catalog/catalog';
 import { criterionById } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
-import { inSentence, nameInSentence, rankedLevels } from '../catalog/criterion';
+import { nameInSentence, rankedLevels } from '../catalog/criterion';
 import type { Criterion, Option } from '../catalog/layer';
 import { countWords, listWords } from '../catalog/wording';
 
@@ -70,7 +70,7 @@ export const positionNote = ({ across, up }: Position): string => {
 };
 
 const squareWords = ({ across, up }: Position, square: Square): string =>
-  `${across.label} ${square.across.label}, ${nameInSentence(up)} ${square.up.label}`;
+  `${nameInSentence(across)} ${square.across.label}, ${nameInSentence(up)} ${square.up.label}`;
 
 const namesIn = (providers: readonly Provider[]): string =>
   listWords(providers.map(({ name }) => name));
@@ -94,8 +94,8 @@ export const positionWords = (
       ? []
       : [
           held === ''
-            ? `Nobody has ${inSentence(squareWords(position, best))}.`
-            : `The best square, ${inSentence(squareWords(position, best))}: ${held}.`,
+            ? `Nobody has ${squareWords(position, best)}.`
+            : `The best square, ${squareWords(position, best)}: ${held}.`,
         ]),
   ];
 };

@@ -93,7 +93,7 @@ export const levelsWords = (criterion: Criterion, by: number): string => {
 const amountWords = (criterion: Criterion, by: number): string => {
   const unit =
     criterion.kind === 'number' && criterion.unit !== undefined ? ` ${criterion.unit}` : '';
-  return `${Math.abs(by).toLocaleString('en')}${unit} ${by < 0 ? 'less' : 'more'}`;
+  return `${Math.abs(by).toLocaleString('en', { maximumSignificantDigits: 12 })}${unit} ${by < 0 ? 'less' : 'more'}`;
 };
 
 const quoted = (label: string): string => `“${label}”`;

@@ -9,7 +9,12 @@ export type ShapePoint = Point & { readonly of: number };
  * order. A point without a step breaks its outline.
  */
 export type Shape = {
-  readonly axes: readonly { readonly id: string; readonly label: string }[];
+  readonly axes: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** The same inside a sentence. */
+    readonly name: string;
+  }[];
   readonly outlines: readonly {
     readonly id: string;
     readonly label: string;
@@ -28,7 +33,7 @@ export const shapeByCriterion = (
   spokes: readonly Spoke[],
   providers: readonly Provider[],
 ): Shape => ({
-  axes: spokes.map(({ criterion, label }) => ({ id: criterion.id, label })),
+  axes: spokes.map(({ criterion, label, name }) => ({ id: criterion.id, label, name })),
   outlines: providers.map((provider) => ({
     id: provider.id,
     label: provider.name,
@@ -57,7 +62,7 @@ export const shapeByProvider = (
   spokes: readonly Spoke[],
   providers: readonly Provider[],
 ): Shape => ({
-  axes: providers.map(({ id, name }) => ({ id, label: name })),
+  axes: providers.map(({ id, name }) => ({ id, label: name, name })),
   outlines: spokes.map((spoke) => ({
     id: spoke.criterion.id,
     label: spoke.label,

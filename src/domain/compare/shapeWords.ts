@@ -1,6 +1,5 @@
 import type { Provider } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
-import { inSentence } from '../catalog/criterion';
 import { listWords } from '../catalog/wording';
 import { levelsWords, relationOf } from './relation';
 import type { Shape } from './shape';
@@ -12,6 +11,7 @@ type Against = {
   readonly compared: readonly string[];
   /** “CNCF standing (Sandbox against Incubating)” */
   readonly differs: readonly string[];
+  readonly same: readonly string[];
   /** Spokes on which one of the two has no step. */
   readonly unknown: readonly string[];
 };
@@ -30,17 +30,17 @@ const levelsApart = (spoke: Spoke, base: Provider, provider: Provider): number |
 const against = (spokes: readonly Spoke[], base: Provider, provider: Provider): Against => {
   const compared: string[] = [];
   const differs: string[] = [];
+  const same: string[] = [];
   const unknown: string[] = [];
   for (const spoke of spokes) {
     const [from, to] = [pointOn(spoke, base), pointOn(spoke, provider)];
-    const name = inSentence(spoke.label);
     const levels = levelsApart(spoke, base, provider);
-    if (from.state !== 'stated' || to.state !== 'stated') unknown.push(name);
-    else if (from.step === to.step) continue;
+    if (from.state !== 'stated' || to.state !== 'stated') unknown.push(spoke.name);
+    else if (from.step === to.step) same.push(spoke.name);
     else if (levels !== undefined) compared.push(levelsWords(spoke.criterion, levels));
-    else differs.push(`${name} (${to.label} against ${from.label})`);
+    else differs.push(`${spoke.name} (${to.label} against ${from.label})`);
   }
-  return { compared, differs, unknown };
+  return { compared, differs, same, unknown };
 };
 
 type Verbs = { readonly be: string; readonly have: string; readonly differ: string };
@@ -61,7 +61,10 @@ const againstWords = (words: Against, base: string, verbs: Verbs): string => {
   if (words.unknown.length === 0)
     return said === '' ? `${verbs.have} the same shape as ${base}` : `${said}; otherwise the same`;
   const rest = `not comparable in ${listWords(words.unknown)}`;
-  return `${said === '' ? `${verbs.be} the same as ${base} in what is stated` : said}; ${rest}`;
+  if (said !== '') return `${said}; ${rest}`;
+  return words.same.length === 0
+    ? `${verbs.be} not comparable with ${base} in ${listWords(words.unknown)}`
+    : `${verbs.be} the same as ${base} in ${listWords(words.same)}; ${rest}`;
 };
 
 /** Keeps what reads the same together: names by what is said of them, in order. */
@@ -80,7 +83,7 @@ const together = (
 const reachWords = (spokes: readonly Spoke[], provider: Provider): string => {
   const steps = spokes.flatMap((spoke) => {
     const point = pointOn(spoke, provider);
-    return point.state === 'stated' ? [`${inSentence(spoke.label)} ${point.label}`] : [];
+    return point.state === 'stated' ? [`${spoke.name} ${point.label}`] : [];
   });
   return steps.length === 0
     ? `Nothing that has a step is stated for ${provider.name}.`
@@ -116,7 +119,7 @@ export const brokenWords = (shape: Shape): readonly string[] =>
   shape.outlines.flatMap(({ label, points }) =>
     (['not-stated', 'n/a', 'unranked'] as const).flatMap((state) => {
       const at = shape.axes.filter((_, place) => points[place]?.state === state);
-      const words = listWords(at.map((axis) => axis.label));
+      const words = listWords(at.map(({ name }) => name));
       return at.length === 0 ? [] : [`${label} is broken at ${words}: ${WHY[state]}.`];
     }),
   );
@@ -143,7 +146,7 @@ export const furthestWords = (
     label === undefined
       ? []
       : [
-          `Furthest out in ${inSentence(spoke.label)} (${label}): ${listWords(furthest.map(({ name }) => name))}.`,
+          `Furthest out in ${spoke.name} (${label}): ${listWords(furthest.map(({ name }) => name))}.`,
         ],
   );
   if (sentences.length < 2) return sentences;
@@ -151,8 +154,9 @@ export const furthestWords = (
     best.every(({ furthest }) => furthest.includes(each)),
   );
   const names = listWords((all ?? []).map(({ name }) => name));
+  const every = sentences.length === 2 ? 'both' : 'all';
   return [
     ...sentences,
-    names === '' ? 'Nobody is furthest out in both.' : `Furthest out in both: ${names}.`,
+    names === '' ? `Nobody is furthest out in ${every}.` : `Furthest out in ${every}: ${names}.`,
   ];
 };

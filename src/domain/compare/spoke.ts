@@ -1,6 +1,12 @@
 import { type Catalog, criterionById, type Provider } from '../catalog/catalog';
 import { cellOf, entriesOf } from '../catalog/cell';
-import { inSentence, optionsOf, optionWords, rankedLevels } from '../catalog/criterion';
+import {
+  inSentence,
+  nameInSentence,
+  optionsOf,
+  optionWords,
+  rankedLevels,
+} from '../catalog/criterion';
 import type { Criterion, Layer } from '../catalog/layer';
 import { cellWords } from '../catalog/wording';
 
@@ -15,6 +21,8 @@ export type Spoke = {
   readonly criterion: Criterion;
   /** The name that says which end is outside: “Low complexity”. */
   readonly label: string;
+  /** The same inside a sentence: “low complexity”. */
+  readonly name: string;
   /** The number of steps; `of` is the outer ring, and 0, the centre, is nobody's. */
   readonly of: number;
   /** The steps that values can reach, the innermost first. */
@@ -48,7 +56,8 @@ export const spokeOfScale = (criterion: Criterion): Spoke => {
   const outward = isBetterLow(criterion) ? levels.toReversed() : levels;
   return {
     criterion,
-    label: isBetterLow(criterion) ? `Low ${inSentence(criterion.label)}` : criterion.label,
+    label: isBetterLow(criterion) ? `Low ${nameInSentence(criterion)}` : criterion.label,
+    name: isBetterLow(criterion) ? `low ${nameInSentence(criterion)}` : nameInSentence(criterion),
     of: levels.length,
     steps: outward.map((level, at) => ({ id: level.id, step: at + 1, label: optionWords(level) })),
     rule: undefined,
@@ -63,13 +72,14 @@ const spokeAsDeclared = (criterion: Criterion, declared: Declared): Spoke => {
       ? own.steps
       : optionsOf(criterion)
           .flatMap((option) => {
-            const step = places[option.id];
+            const step = Object.hasOwn(places, option.id) ? places[option.id] : undefined;
             return step === undefined ? [] : [{ id: option.id, step, label: optionWords(option) }];
           })
           .toSorted((one, other) => one.step - other.step);
   return {
     criterion,
     label: declared.label ?? own.label,
+    name: declared.label === undefined ? own.name : inSentence(declared.label),
     of: declared.of ?? steps.at(-1)?.step ?? 0,
     steps,
     rule: declared.rule,

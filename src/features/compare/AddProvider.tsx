@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { strataOf } from '../../domain/browse/strata';
 import { matchingProviders } from '../../domain/browse/matching';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
@@ -26,7 +26,7 @@ export function AddProvider() {
     .filter((each) => `${each.name} ${each.longName ?? ''}`.toLocaleLowerCase().includes(words))
     .slice(0, SHOWN);
   const [one, many] = catalog.things;
-  const addFirst = (event: FormEvent) => {
+  const addFirst = (event: SubmitEvent) => {
     event.preventDefault();
     const [first] = found;
     if (first === undefined) return;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Provider } from '../../domain/catalog/catalog';
-import { nameInSentence } from '../../domain/catalog/criterion';
-import { cellWords, listWords, titled } from '../../domain/catalog/wording';
+import { cellWords, listWords } from '../../domain/catalog/wording';
 import type { ComparedRow } from '../../domain/compare/differences';
 import { toggleDifferences } from '../../store/changes';
 import { ChoiceLink } from '../../url/ChoiceLink';
@@ -34,35 +33,37 @@ const open = ({ criterion, cells }: ComparedRow, picked: readonly Provider[]): s
 export function FoldedRows({ rows, picked, isFolding }: FoldedRowsProps) {
   const span = picked.length;
   const of = (state: ComparedRow['state']) => rows.filter((row) => row.state === state);
-  const fold = isFolding ? 'folded' : 'folded print-only';
-  const all = span === 2 ? 'for both' : `for all ${span}`;
-  const silent = of('silent').map(({ criterion }) => nameInSentence(criterion));
+  const agreeing = isFolding ? 'folded' : 'folded print-only';
   return (
     <>
-      {span > 1 && of('same').length > 0 && (
-        <Fold className={fold} title={`The same ${all}`} count={of('same').length} span={span}>
-          {of('same').map(same).join(' ')} <Unfold />
-        </Fold>
+      {span > 1 && (
+        <>
+          <Fold
+            className={agreeing}
+            title={span === 2 ? 'The same for both' : `The same for all ${span}`}
+            lines={of('same').map(same)}
+            span={span}
+          >
+            <Unfold />
+          </Fold>
+          <Fold
+            className={agreeing}
+            title="Stated for some only"
+            lines={of('open').map((row) => open(row, picked))}
+            span={span}
+          >
+            Not stated for the others. <Unfold />
+          </Fold>
+        </>
       )}
-      {span > 1 && of('open').length > 0 && (
-        <Fold className={fold} title="Stated for some only" count={of('open').length} span={span}>
-          {of('open')
-            .map((row) => open(row, picked))
-            .join(' ')}{' '}
-          Not stated for the others. <Unfold />
-        </Fold>
-      )}
-      {silent.length > 0 && (
-        <Fold
-          className="folded"
-          title={span === 1 ? 'Not stated' : 'Not stated for any of them'}
-          count={silent.length}
-          span={span}
-        >
-          <span className="ns">not stated</span> {titled(listWords(silent))}. No source says
-          anything of it, which is not “no”.
-        </Fold>
-      )}
+      <Fold
+        className="folded"
+        title={span === 1 ? 'Not stated' : 'Not stated for any of them'}
+        lines={of('silent').map(({ criterion }) => `${criterion.label}.`)}
+        span={span}
+      >
+        No source says anything of these, which is not “no”.
+      </Fold>
     </>
   );
 }
@@ -70,23 +71,25 @@ export function FoldedRows({ rows, picked, isFolding }: FoldedRowsProps) {
 type FoldProps = {
   readonly className: string;
   readonly title: string;
-  readonly count: number;
+  /** A sentence for each criterion. */
+  readonly lines: readonly string[];
   readonly span: number;
   readonly children: ReactNode;
 };
 
-function Fold({ className, title, count, span, children }: FoldProps) {
+function Fold({ className, title, lines, span, children }: FoldProps) {
+  if (lines.length === 0) return null;
   return (
     <tbody role="rowgroup" className={className}>
       <tr className="same" role="row">
         <th scope="row" role="rowheader">
           {title}
           <span className="note">
-            {count} {count === 1 ? 'criterion' : 'criteria'}
+            {lines.length} {lines.length === 1 ? 'criterion' : 'criteria'}
           </span>
         </th>
         <td role="cell" colSpan={span}>
-          {children}
+          {lines.join(' ')} {children}
         </td>
       </tr>
     </tbody>

@@ -1,5 +1,4 @@
 import type { Provider } from '../../domain/catalog/catalog';
-import { inSentence } from '../../domain/catalog/criterion';
 import { listWords } from '../../domain/catalog/wording';
 import { type Pair, pairsAmong, pairWords } from '../../domain/compare/pair';
 import { spokesOf } from '../../domain/compare/spoke';
@@ -29,9 +28,7 @@ export function Pairs({ picked }: PairsProps) {
     <section className="panel" aria-labelledby="pairs">
       <header>
         <h2 id="pairs">Without any weights</h2>
-        <span className="note">
-          everything: {listWords(spokes.map(({ label }) => inSentence(label)))}
-        </span>
+        <span className="note">everything: {listWords(spokes.map(({ name }) => name))}</span>
       </header>
       <div className="pad pairs">
         {parts.map(({ title, pairs: these }) => (

@@ -81,6 +81,58 @@ describe('What a layer refers to', () => {
     ]);
   });
 
+  it('is named when a spoke is no ordered criterion, or its steps fit nothing', () => {
+    const withSpokes = (...spokes: NonNullable<NonNullable<Layer['roles']>['spokes']>) =>
+      broken(aLayer([], { roles: { spokes } }));
+    const [maturity] = CRITERIA;
+    expect(withSpokes({ criterion: 'maturity' })).toEqual([]);
+    expect(withSpokes({ criterion: 'discovery', steps: { no: 1, yes: 5 }, of: 5 })).toEqual([]);
+    expect(withSpokes({ criterion: 'charm' }, { criterion: 'luck', steps: { no: 1 } })).toEqual([
+      'roles.spokes.charm: There is no criterion “charm”.',
+      'roles.spokes.luck: There is no criterion “luck”.',
+    ]);
+    expect(withSpokes({ criterion: 'discovery' })).toEqual([
+      'roles.spokes.discovery: “discovery” needs steps, or to be a scale that says what is better.',
+    ]);
+    expect(withSpokes({ criterion: 'discovery', steps: { yes: 2, perhaps: 1 } })).toEqual([
+      'roles.spokes.discovery: “discovery” has no option “perhaps”.',
+    ]);
+    expect(withSpokes({ criterion: 'nodes', steps: { many: 1 } })).toEqual([
+      'roles.spokes.nodes: “nodes” is a number; only scales and choices have steps.',
+    ]);
+    expect(withSpokes({ criterion: 'brings', steps: { ssh: 1, bmc: 2 } })).toEqual([
+      'roles.spokes.brings: “brings” is a set; only scales and choices have steps.',
+    ]);
+    expect(withSpokes({ criterion: 'discovery', steps: {} })).toEqual([
+      'roles.spokes.discovery: “discovery” has no steps.',
+    ]);
+    expect(withSpokes({ criterion: 'maturity', of: 2 })).toEqual([
+      'roles.spokes.maturity: “maturity” has 3 levels, more than 2 steps.',
+    ]);
+    expect(withSpokes({ criterion: 'discovery', steps: { no: 1, yes: 6 }, of: 5 })).toEqual([
+      'roles.spokes.discovery: “yes” is on step 6 of 5.',
+    ]);
+    expect(withSpokes({ criterion: 'maturity' }, { criterion: 'maturity' })).toEqual([
+      'roles.spokes.maturity: “maturity” is there twice; keep one.',
+    ]);
+    const neutral = { ...maturity, better: undefined } as Criterion;
+    expect(
+      broken(aLayer([], { criteria: [neutral], roles: { spokes: [{ criterion: 'maturity' }] } })),
+    ).toEqual([
+      'roles.spokes.maturity: “maturity” needs steps, or to be a scale that says what is better.',
+    ]);
+  });
+
+  it('lets a later layer make a spoke of a criterion that is known already', () => {
+    const spokes = [
+      { criterion: 'maturity' },
+      { criterion: 'discovery', steps: { no: 1, yes: 2 } },
+    ];
+    const rest = aLayer([], { criteria: [], groups: [], sources: [], roles: { spokes } });
+    expect(broken(rest, [aLayer([])])).toEqual([]);
+    expect(broken(rest)).toHaveLength(2);
+  });
+
   it('is named when a statement is on a criterion that nobody declared', () => {
     expect(broken(withProvider({ statements: { constructor: { value: 'a' } } }))).toEqual([
       'providers.ada.statements.constructor: There is no criterion “constructor”.',

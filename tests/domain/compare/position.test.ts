@@ -1,7 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionCaption, positionNote, positionOf } from '../../../src/domain/compare/position';
+import {
+  positionCaption,
+  positionNote,
+  positionOf,
+  positionWords,
+} from '../../../src/domain/compare/position';
 import type { Criterion } from '../../../src/domain/catalog/layer';
 import { aCatalog, aProvider, CRITERIA } from '../../support/aCatalog';
+import { someOrderedCatalog } from '../../support/arbitraryComparison';
+import { bundledCatalog } from '../../support/bundled';
+import { picked } from '../../support/picked';
 
 const effort: Criterion = {
   id: 'effort',
@@ -60,5 +69,51 @@ describe('The position of providers on two scales', () => {
     expect(positionNote(position)).toBe('Maturity; effort falls toward the top');
     const turned = { ...position, up: position.across };
     expect(positionNote(turned)).toBe('Maturity; maturity rises toward the top');
+  });
+});
+
+describe('Where picked providers stand', () => {
+  const words = (...ids: readonly string[]) =>
+    position && positionWords(position, picked(catalog, ...ids));
+
+  it('is said by square, those of one square together, and who has the best one', () => {
+    expect(words('ada', 'bob')).toEqual([
+      'Ada and Bob: maturity High, effort Little.',
+      'The best square, maturity High, effort Little: Ada and Bob.',
+    ]);
+  });
+
+  it('names those without a square, and the best square also where they do not hold it', () => {
+    expect(words('eve', 'ada', 'cid', 'dot')).toEqual([
+      'Ada: maturity High, effort Little.',
+      'Without a square: Eve, Cid and Dot.',
+      'The best square, maturity High, effort Little: Ada and Bob.',
+    ]);
+    expect(words()).toEqual(['The best square, maturity High, effort Little: Ada and Bob.']);
+  });
+
+  it('says so where nobody has the best square, as in the document', () => {
+    const document = positionOf(bundledCatalog);
+    if (document === undefined) throw new Error('The document has a position.');
+    const three = picked(bundledCatalog, 'maas', 'tinkerbell', 'metal3');
+    expect(positionWords(document, three)).toEqual([
+      'Tinkerbell: maturity Medium, complexity Medium.',
+      'Metal3 and MAAS: maturity High, complexity Medium-High.',
+      'Nobody has maturity High, complexity Low.',
+    ]);
+  });
+
+  it('names everybody who is asked for, on any catalog with two scales', () => {
+    fc.assert(
+      fc.property(someOrderedCatalog, (any) => {
+        const scales = any.criteria.filter(({ kind }) => kind === 'scale').map(({ id }) => id);
+        fc.pre(scales.length > 0);
+        const [across = '', up = across] = scales;
+        const placed = positionOf({ ...any, roles: { position: { across, up } } });
+        const said = placed && positionWords(placed, any.providers).join('\n');
+        for (const { name } of any.providers) expect(said).toContain(name);
+        expect(said).not.toMatch(/undefined|NaN/);
+      }),
+    );
   });
 });
