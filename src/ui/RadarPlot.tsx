@@ -4,6 +4,8 @@ import { type Axis, AxisName, AxisNumber, type Ring, RingWords, type Tick } from
 import { type Drawn, Marks, Outline } from './RadarOutline';
 import type { SeriesNumber } from './Series';
 
+type Row = { readonly id: string; readonly values: readonly (number | null)[] };
+
 type RadarPlotProps = {
   readonly title: string;
   readonly axes: readonly Axis[];
@@ -27,9 +29,10 @@ const SMALL_BOX = { width: 180, height: 160, cy: 86, outerRadius: 62 };
  * missing value has to break the line: left to itself the chart would draw it as nought.
  */
 export function RadarPlot({ title, axes, outlines, rings, isSmall = false }: RadarPlotProps) {
-  const rows = axes.map(({ id }, place) => ({
+  // Ids may hold dots, which the chart would read as a path; so values are found by their place.
+  const rows: readonly Row[] = axes.map(({ id }, axis) => ({
     id,
-    ...Object.fromEntries(outlines.map((outline) => [outline.id, outline.reach[place] ?? null])),
+    values: outlines.map(({ reach }) => reach[axis] ?? null),
   }));
   return (
     <div className={isSmall ? 'chart small' : 'chart'} role="img" aria-label={title}>
@@ -61,19 +64,19 @@ export function RadarPlot({ title, axes, outlines, rings, isSmall = false }: Rad
             )
           }
         />
-        {outlines.map(({ id, series }) => (
+        {outlines.map(({ id, series }, place) => (
           <Radar
             key={id}
-            dataKey={id}
+            dataKey={(row: Row) => row.values[place]}
             isAnimationActive={false}
             activeDot={false}
             shape={(shape: Drawn) => <Outline points={shape.points} series={series} />}
           />
         ))}
-        {outlines.map(({ id, series }) => (
+        {outlines.map(({ id, series }, place) => (
           <Radar
             key={`${id} marks`}
-            dataKey={id}
+            dataKey={(row: Row) => row.values[place]}
             isAnimationActive={false}
             activeDot={false}
             shape={(shape: Drawn) => <Marks points={shape.points} series={series} of={id} />}
