@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { strataOf } from '../../domain/browse/strata';
 import { matchingProviders } from '../../domain/browse/matching';
+import { providersNamed } from '../../domain/browse/search';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
 import { pickProvider } from '../../store/changes';
 import { defaultChoices } from '../../store/choices';
@@ -16,15 +17,12 @@ export function AddProvider() {
   const catalog = useCatalog();
   const { picks } = useChoices();
   const [name, setName] = useState('');
-  const words = name.trim().toLocaleLowerCase();
   const left = matchingProviders(
     catalog,
     { filters: {}, search: '' },
     defaultChoices(catalog).sort,
   ).filter((each) => !picks.includes(each.id));
-  const found = left
-    .filter((each) => `${each.name} ${each.longName ?? ''}`.toLocaleLowerCase().includes(words))
-    .slice(0, SHOWN);
+  const found = providersNamed(left, name).slice(0, SHOWN);
   const [one, many] = catalog.things;
   const addFirst = (event: SubmitEvent) => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import type { Provider } from '../../domain/catalog/catalog';
 import { comparedRows, type ComparedRow } from '../../domain/compare/differences';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
 import { toggleDifferences } from '../../store/changes';
+import { ArrivalHeading } from '../../ui/ArrivalHeading';
 import { AddProvider } from './AddProvider';
 
 type ComparisonBarProps = { readonly picked: readonly Provider[] };
@@ -29,7 +30,7 @@ export function ComparisonBar({ picked }: ComparisonBarProps) {
   return (
     <div className="compare-bar">
       <div className="bar">
-        <h1 tabIndex={-1}>{names}</h1>
+        <ArrivalHeading>{names}</ArrivalHeading>
         {picked.length > 1 ? (
           <span className="small soft">{countsOf(comparedRows(catalog, picked))}</span>
         ) : (

@@ -4,6 +4,7 @@ import { countWords, listWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
 import { backToList, compareOnly } from '../../store/changes';
 import { defaultChoices } from '../../store/choices';
+import { ArrivalHeading } from '../../ui/ArrivalHeading';
 import { ChoiceLink } from '../../url/ChoiceLink';
 import { AddProvider } from './AddProvider';
 import { PickedPosition } from './PickedPosition';
@@ -21,7 +22,7 @@ export function NothingPicked() {
     <main id="main" className="wrap compare">
       <div className="compare-bar">
         <div className="bar">
-          <h1 tabIndex={-1}>Nothing is picked yet</h1>
+          <ArrivalHeading>Nothing is picked yet</ArrivalHeading>
           <span className="small soft">
             Pick {many} in the <ChoiceLink change={backToList}>list</ChoiceLink>, or begin here.
           </span>

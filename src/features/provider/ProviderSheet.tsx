@@ -5,6 +5,7 @@ import { valueOf } from '../../domain/catalog/value';
 import { fullerName } from '../../domain/catalog/wording';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import { backToList, openComparison, openProvider } from '../../store/changes';
+import { ArrivalHeading } from '../../ui/ArrivalHeading';
 import { Hatch } from '../../ui/Hatch';
 import { Icon } from '../../ui/Icon';
 import '../../ui/panel.css';
@@ -20,13 +21,6 @@ import { Standing } from './Standing';
 import './provider.css';
 
 type ProviderSheetProps = { readonly id: string };
-
-/** The reader who came from inside the page is taken to the head of the sheet. */
-const arrive = (head: HTMLHeadingElement | null) => {
-  if (head === null || history.state === null) return;
-  window.scrollTo(0, 0);
-  head.focus({ preventScroll: true });
-};
 
 /** Everything that is known of one provider, each fact with its place in the source. */
 export default function ProviderSheet({ id }: ProviderSheetProps) {
@@ -70,9 +64,9 @@ function Head({ provider }: PartProps) {
           )}
           {ground?.state === 'stated' && ` / ${ground.words}`}
         </p>
-        <h1 tabIndex={-1} ref={arrive}>
+        <ArrivalHeading>
           {provider.name} <small>{fullerName(provider)}</small>
-        </h1>
+        </ArrivalHeading>
         {provider.summary !== undefined && <p className="lead">{provider.summary.text}</p>}
       </div>
       <PickSwitch id={provider.id} />
