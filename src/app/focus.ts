@@ -2,11 +2,16 @@ import type { AppStore } from '../store/appStore';
 
 /** The list that a control stands in, and its place there, for when it is gone. */
 const placeOf = (control: Element) => {
-  const list = control.closest('ul, ol, section');
+  const list = control.closest('ul, ol, thead, tbody, section');
   return { list, place: list === null ? 0 : controlsIn(list).indexOf(control) };
 };
 
-const controlsIn = (list: Element): readonly Element[] => [...list.querySelectorAll('a, button')];
+/** Whether it can be seen, where the page can tell; a hidden control keeps no focus. */
+const isShown = (control: Element): boolean =>
+  control.isConnected && (!('checkVisibility' in control) || control.checkVisibility());
+
+const controlsIn = (list: Element): readonly Element[] =>
+  [...list.querySelectorAll('a, button')].filter(isShown);
 
 const neighbour = (list: Element | null, place: number): Element | undefined => {
   const controls = list?.isConnected === true ? controlsIn(list) : [];
@@ -26,9 +31,11 @@ export const keepFocus = (store: AppStore, page: Document): void => {
     const { list, place } = placeOf(focused);
     requestAnimationFrame(() => {
       const row = left && page.querySelector(`tr[data-id="${CSS.escape(left)}"] a.name`);
-      if (focused.isConnected && !(row instanceof HTMLElement)) return;
-      const goal = row ?? neighbour(list, place) ?? page.querySelector('#main h1');
-      if (goal instanceof HTMLElement) goal.focus();
+      if (isShown(focused) && !(row instanceof HTMLElement)) return;
+      const control = row ?? neighbour(list, place);
+      const goal = control ?? page.querySelector('#main h1');
+      // A heading says where the reader is; where the page stands is for the browser to say.
+      if (goal instanceof HTMLElement) goal.focus({ preventScroll: control === undefined });
     });
   });
 };

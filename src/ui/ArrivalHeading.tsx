@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type ArrivalHeadingProps = { readonly children: ReactNode };
+type ArrivalHeadingProps = { readonly id?: string; readonly children: ReactNode };
 
 /** The reader who came from inside the page is taken to the head of what was opened. */
 const arrive = (head: HTMLHeadingElement | null) => {
@@ -10,9 +10,9 @@ const arrive = (head: HTMLHeadingElement | null) => {
 };
 
 /** The heading of a view that opens over another one. */
-export function ArrivalHeading({ children }: ArrivalHeadingProps) {
+export function ArrivalHeading({ id, children }: ArrivalHeadingProps) {
   return (
-    <h1 tabIndex={-1} ref={arrive}>
+    <h1 id={id} tabIndex={-1} ref={arrive}>
       {children}
     </h1>
   );

@@ -40,7 +40,7 @@ describe('The tray', () => {
   it('offers only views that there are', () => {
     renderApp({ catalog, query: '?pick=bob,ada' });
     const views = within(screen.getByRole('navigation', { name: 'Views' })).getAllByRole('link');
-    expect(views.map((link) => link.textContent)).toEqual(['Browse', 'Compare2 picked']);
+    expect(views.map((link) => link.textContent)).toEqual(['Browse', 'Decide', 'Compare2 picked']);
     const tray = within(screen.getByRole('region', { name: 'Picked providers' }));
     expect(tray.getByRole('link', { name: 'Compare 2' }).getAttribute('href')).toBe(
       '?view=compare&pick=bob,ada',

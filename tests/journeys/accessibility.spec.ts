@@ -1,3 +1,4 @@
+import { addButton, addPanel, openCompared } from './support/compare';
 import { expect, test } from './support/journey';
 import { axeFindings, untilAlive } from './support/page';
 import { open, views } from './support/views';
@@ -57,4 +58,26 @@ test('axe finds nothing on the notice of a bad link', async ({ page }) => {
   await untilAlive(page);
   await expect(page.getByRole('heading', { name: /could not be read/ })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('axe finds nothing when a provider is being added to a comparison', async ({ page }) => {
+  await openCompared(page, 'pick=metal3,maas');
+  await addButton(page).click();
+  await addPanel(page).getByRole('searchbox').fill('no such name');
+  await expect(addPanel(page).getByRole('status')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await addPanel(page).getByRole('searchbox').fill('');
+  await expect(addPanel(page).getByRole('link')).toHaveCount(9);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test.describe('without the charts', () => {
+  test.use({ expectedTrouble: /Failed to load resource|dynamically imported module|preload/ });
+
+  test('axe finds nothing on a comparison whose radar could not be loaded', async ({ page }) => {
+    await page.route(/RadarPlot/, (route) => route.abort());
+    await page.goto('/?view=compare&pick=metal3,maas');
+    await expect(page.getByRole('alert')).toContainText('The radar could not be loaded');
+    expect(await axeFindings(page)).toEqual([]);
+  });
 });

@@ -78,10 +78,12 @@ test('Tab meets every control once, from the top of the page to its end', async 
   expect(parts.join(' > ')).toBe(
     'a > header > Filters > section > Your filters > section > thead > tbody > Picked providers',
   );
-  expect(stops.slice(0, 5).map(({ words }) => words)).toEqual([
+  expect(stops.slice(0, 7).map(({ words }) => words)).toEqual([
     'Skip to the sheet',
     expect.stringMatching(/^Groundwork/),
     'Browse',
+    'Decide',
+    expect.stringMatching(/^Compare/),
     'q',
     'Colours: system. Make them light',
   ]);

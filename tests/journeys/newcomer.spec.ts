@@ -1,6 +1,15 @@
+import { ALL, columnNames, comparedCell, openCompared } from './support/compare';
 import { columnLabels, expectRows, nameLinks, rowOf, table } from './support/browse';
 import { expect, test } from './support/journey';
-import { checklist, details, labelOf, monthWords, names, sourceWords } from './support/source';
+import {
+  checklist,
+  details,
+  labelOf,
+  monthWords,
+  names,
+  sourceWords,
+  wholeLabelOf,
+} from './support/source';
 
 /** A shown cell without what the app adds to the source's words. */
 const plainWords = (shown: string): string =>
@@ -46,6 +55,16 @@ test('a newcomer finds all 71 cells of the source in its own words', async ({ pa
       .getByRole('cell')
       .nth(at + 1)
       .innerText();
+    const words = sourceWords(column, printed).map((each) => each.toLowerCase());
+    expect.soft(words, `${name}, ${column}: ${shown}`).toContain(plainWords(shown));
+  }
+});
+
+test('a comparison of all 11 has all 71 cells of the source in its own words', async ({ page }) => {
+  await openCompared(page, `pick=${ALL}`);
+  const columns = await columnNames(page).allInnerTexts();
+  for (const { name, column, printed } of cells) {
+    const shown = await comparedCell(page, wholeLabelOf(column), columns.indexOf(name)).innerText();
     const words = sourceWords(column, printed).map((each) => each.toLowerCase());
     expect.soft(words, `${name}, ${column}: ${shown}`).toContain(plainWords(shown));
   }

@@ -1,7 +1,7 @@
 import { type Cell, entriesOf } from './cell';
 import { optionsOf, rankedLevels } from './criterion';
 import type { Criterion, Option, Statement } from './layer';
-import { dateWords, remarksOn } from './wording';
+import { cellWords, dateWords, remarksOn } from './wording';
 
 /** A cell ready to be drawn: its words, its step on a scale, its sign, and what stays with it. */
 export type CellValue =
@@ -47,6 +47,12 @@ const stepsOf = (criterion: Criterion, option: Option | undefined) => {
   const at = levels.findIndex(({ id }) => id === option?.id);
   return at < 0 ? undefined : { look: criterion.mark, step: at + 1, of: levels.length };
 };
+
+/** A cell in one string as it is drawn: “Yes, bare metal only”, “1,000 nodes since Aug 2025”. */
+export const drawnWords = (criterion: Criterion, cell: Cell): string =>
+  cell.state !== 'stated' || optionsOf(criterion).length > 0
+    ? cellWords(criterion, cell)
+    : [plain(criterion, cell.statement), ...remarksOn(cell.statement)].join(' ');
 
 const plain = (criterion: Criterion, { value }: Statement): string => {
   if (criterion.kind === 'date') return dateWords(String(value));

@@ -58,8 +58,10 @@ const changes = ({ compared, differs }: Against, base: string, { be, differ }: V
 
 const againstWords = (words: Against, base: string, verbs: Verbs): string => {
   const said = changes(words, base, verbs);
-  if (words.unknown.length === 0)
-    return said === '' ? `${verbs.have} the same shape as ${base}` : `${said}; otherwise the same`;
+  if (words.unknown.length === 0) {
+    if (said === '') return `${verbs.have} the same shape as ${base}`;
+    return words.same.length === 0 ? said : `${said}; otherwise the same`;
+  }
   const rest = `not comparable in ${listWords(words.unknown)}`;
   if (said !== '') return `${said}; ${rest}`;
   return words.same.length === 0

@@ -56,7 +56,7 @@ export function AddProvider() {
       )}
       {strataOf(catalog, found).map(({ label, providers }) => (
         <section key={providers[0]?.id}>
-          {label !== '' && <h3>{label}</h3>}
+          {label !== '' && <h2>{label}</h2>}
           <ul>
             {providers.map((provider) => (
               <li key={provider.id}>

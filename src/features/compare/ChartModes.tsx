@@ -1,5 +1,5 @@
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
-import { chooseChart } from '../../store/changes';
+import { chooseChart } from '../../store/comparisonChanges';
 import { type Chart, CHARTS } from '../../store/choices';
 
 /** What the radar has around it. */

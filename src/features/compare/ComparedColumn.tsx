@@ -1,6 +1,7 @@
 import type { Provider } from '../../domain/catalog/catalog';
 import { useAppStore, useChoices } from '../../store/AppStoreContext';
-import { dropPick, movePick, openProvider, toggleBase } from '../../store/changes';
+import { dropPick, openProvider } from '../../store/changes';
+import { movePick, toggleBase } from '../../store/comparisonChanges';
 import { Icon } from '../../ui/Icon';
 import { SeriesKey, type SeriesNumber } from '../../ui/Series';
 import { ChoiceLink } from '../../url/ChoiceLink';
@@ -56,7 +57,7 @@ export function ComparedColumn({ provider, series, isFirst, isLast }: ComparedCo
                 type="button"
                 className="btn bare baseline"
                 aria-pressed={isBase}
-                aria-label={`Show the others relative to ${name}`}
+                aria-label={`Baseline: show the others relative to ${name}`}
                 title={`Show the others relative to ${name}`}
                 onClick={() => store.choose(toggleBase(id))}
               >

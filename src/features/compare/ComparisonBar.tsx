@@ -1,7 +1,7 @@
 import type { Provider } from '../../domain/catalog/catalog';
 import { comparedRows, type ComparedRow } from '../../domain/compare/differences';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
-import { toggleDifferences } from '../../store/changes';
+import { toggleDifferences } from '../../store/comparisonChanges';
 import { ArrivalHeading } from '../../ui/ArrivalHeading';
 import { AddProvider } from './AddProvider';
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Provider } from '../../domain/catalog/catalog';
-import { cellWords, listWords } from '../../domain/catalog/wording';
+import { drawnWords } from '../../domain/catalog/value';
+import { listWords } from '../../domain/catalog/wording';
 import type { ComparedRow } from '../../domain/compare/differences';
-import { toggleDifferences } from '../../store/changes';
+import { toggleDifferences } from '../../store/comparisonChanges';
 import { ChoiceLink } from '../../url/ChoiceLink';
 
 type FoldedRowsProps = {
@@ -13,7 +14,7 @@ type FoldedRowsProps = {
 
 /** A row in a sentence that still says its value: “Hardware discovery: Yes.” */
 const same = ({ criterion, cells: [cell] }: ComparedRow): string =>
-  cell === undefined ? '' : `${criterion.label}: ${cellWords(criterion, cell)}.`;
+  cell === undefined ? '' : `${criterion.label}: ${drawnWords(criterion, cell)}.`;
 
 /** The same with those of whom it is stated: “Web UI: Yes (MAAS).” */
 const open = ({ criterion, cells }: ComparedRow, picked: readonly Provider[]): string => {
@@ -23,7 +24,7 @@ const open = ({ criterion, cells }: ComparedRow, picked: readonly Provider[]): s
   const [first] = stated;
   if (first === undefined) return '';
   const names = listWords(stated.map(({ name }) => name));
-  return `${criterion.label}: ${cellWords(criterion, first.cell)} (${names}).`;
+  return `${criterion.label}: ${drawnWords(criterion, first.cell)} (${names}).`;
 };
 
 /**

@@ -2,7 +2,8 @@ import { matchingProviders } from '../../domain/browse/matching';
 import { strataOf } from '../../domain/browse/strata';
 import { countWords, listWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
-import { backToList, compareOnly } from '../../store/changes';
+import { backToList } from '../../store/changes';
+import { compareOnly } from '../../store/comparisonChanges';
 import { defaultChoices } from '../../store/choices';
 import { ArrivalHeading } from '../../ui/ArrivalHeading';
 import { ChoiceLink } from '../../url/ChoiceLink';
@@ -17,7 +18,7 @@ export function NothingPicked() {
   const [one, many] = catalog.things;
   const { sort } = defaultChoices(catalog);
   const strata = strataOf(catalog, matchingProviders(catalog, { filters: {}, search: '' }, sort));
-  const ids = catalog.providers.map(({ id }) => id);
+  const ids = strata.flatMap(({ providers }) => providers.map(({ id }) => id));
   return (
     <main id="main" className="wrap compare">
       <div className="compare-bar">

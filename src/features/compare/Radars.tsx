@@ -15,6 +15,9 @@ const laterPlot = (): Plot =>
     return { default: loaded };
   });
 
+/** The first asking serves every radar of the page, so that changing its kind does not blink. */
+const FIRST = laterPlot();
+
 /** Fewer axes than these make no shape. */
 const FEWEST_AXES = 3;
 
@@ -28,7 +31,7 @@ type RadarsProps = Pick<PlotProps, 'title' | 'axes' | 'rings'> & {
 
 /** One radar with all outlines, or a small one for each where they are too many for one. */
 export function Radars({ what, ...drawing }: RadarsProps) {
-  const [{ tries, Plot }, setPlot] = useState(() => ({ tries: 0, Plot: laterPlot() }));
+  const [{ tries, Plot }, setPlot] = useState({ tries: 0, Plot: FIRST });
   const axes = drawing.axes.length;
   if (axes < FEWEST_AXES)
     return (

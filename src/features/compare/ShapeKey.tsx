@@ -1,5 +1,5 @@
 import { useAppStore } from '../../store/AppStoreContext';
-import { toggleDrawn } from '../../store/changes';
+import { toggleDrawn } from '../../store/comparisonChanges';
 import { SeriesKey, type SeriesNumber } from '../../ui/Series';
 import type { Provider } from '../../domain/catalog/catalog';
 

@@ -3,12 +3,20 @@ import type { Shape } from '../../domain/compare/shape';
 
 type ShapeTableProps = { readonly shape: Shape; readonly corner: string };
 
+/** With more columns the table scrolls in its frame, by keyboard too. */
+const MOST_THAT_FIT = 4;
+
 /** The same values as a table, point by point. What has no step says why instead of a number. */
 export function ShapeTable({ shape: { axes, outlines }, corner }: ShapeTableProps) {
   return (
     <details className="text-alt" open>
       <summary className="small">The same values as a table</summary>
-      <div className="data-frame">
+      <div
+        className="data-frame"
+        {...(outlines.length > MOST_THAT_FIT
+          ? { tabIndex: 0, role: 'region', 'aria-label': 'The radar as a table' }
+          : {})}
+      >
         <table className="data">
           <caption className="vh">The radar as a table</caption>
           <thead>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A control as someone meets it who goes through the page with Tab. */
 export type Stop = {
@@ -63,11 +63,35 @@ export const tabStops = async (page: Page): Promise<readonly Stop[]> => {
   return stops;
 };
 
-/** How many controls can be seen and used. */
+/** How many controls, and frames that scroll, can be seen and used. */
 export const controlCount = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll('a[href], button, input, summary')].filter((control) =>
-        control.checkVisibility({ visibilityProperty: true }),
+      [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(
+        (control) => control.checkVisibility({ visibilityProperty: true }),
       ).length,
   );
+
+/** Goes on with Tab until a control has the focus, and sees that the focus is shown. */
+export const tabTo = async (page: Page, words: RegExp): Promise<void> => {
+  for (let stops = 0; stops < 150; stops += 1) {
+    await page.keyboard.press('Tab');
+    const [found, isShown] = await page.evaluate(() => {
+      const control = document.activeElement;
+      const label = control instanceof HTMLInputElement ? control.labels?.[0] : control;
+      const name = control?.ariaLabel ?? label?.textContent ?? '';
+      const parts = [control, control?.parentElement].flatMap((part) => part ?? []);
+      const marks = parts.map((part) => getComputedStyle(part));
+      return [
+        name.trim(),
+        marks.some(
+          ({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none',
+        ),
+      ] as const;
+    });
+    if (!words.test(found)) continue;
+    expect(isShown, `the focus on “${found}” is shown`).toBe(true);
+    return;
+  }
+  throw new Error(`Tab does not come to ${words}.`);
+};

@@ -30,11 +30,17 @@ export const details: readonly LayerProvider[] = detailsLayer.providers ?? [];
 
 export const names: readonly string[] = Object.values(checklist.providers).map(({ name }) => name);
 
+const criterionOf = (column: string) =>
+  tableLayer.criteria?.find(({ id }) => id === checklist.criteria[column]);
+
 /** A column's name on the screen, from the name that the source's tables give it. */
 export const labelOf = (column: string): string => {
-  const criterion = tableLayer.criteria?.find(({ id }) => id === checklist.criteria[column]);
+  const criterion = criterionOf(column);
   return criterion?.short ?? criterion?.label ?? column;
 };
+
+/** A row's name in a comparison, which has room for the whole of it. */
+export const wholeLabelOf = (column: string): string => criterionOf(column)?.label ?? column;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { nameLinks } from './browse';
+import { ALL, untilCompared } from './compare';
 import { untilAlive } from './page';
 
 type NamedView = {
@@ -8,8 +9,33 @@ type NamedView = {
   readonly isShown: (page: Page) => Promise<void>;
 };
 
-/** The views that every look and every width is tried on. */
-export const views: readonly NamedView[] = [
+const THREE = 'metal3,tinkerbell,maas';
+
+/** A comparison is there when its last part is: the radar of the whole catalog. */
+const comparison = (view: string, query: string): NamedView => ({
+  view: `a comparison of ${view}`,
+  address: `/?view=compare&${query}`,
+  isShown: untilCompared,
+});
+
+/** Comparisons of every number and with everything that a reader may choose in one. */
+const comparisons: readonly NamedView[] = [
+  {
+    view: 'a comparison of nothing yet',
+    address: '/?view=compare',
+    isShown: (page) => expect(page.getByRole('link', { name: 'All 11 providers' })).toBeVisible(),
+  },
+  comparison('one', 'pick=metal3'),
+  comparison('two', 'pick=kubevirt,metal3'),
+  comparison('three', `pick=${THREE}`),
+  comparison('three with a baseline', `pick=${THREE}&only=differences&base=metal3`),
+  comparison('three by provider', `pick=${THREE}&chart=picks`),
+  comparison('three among all providers', `pick=${THREE}&chart=providers`),
+  comparison('five', 'pick=metal3,tinkerbell,maas,kubevirt,omni'),
+  comparison('eleven', `pick=${ALL}`),
+];
+
+const listsAndSheet: readonly NamedView[] = [
   {
     view: 'Browse',
     address: '/',
@@ -32,8 +58,12 @@ export const views: readonly NamedView[] = [
   },
 ];
 
-export const open = async (page: Page, { address, isShown }: NamedView): Promise<void> => {
-  await page.goto(address);
-  await isShown(page);
-  await untilAlive(page);
+/** The views that every look and every width is tried on. */
+export const views = [...listsAndSheet, ...comparisons];
+
+export const open = async (page: Page, view: NamedView): Promise<void> => {
+  await page.goto(view.address);
+  await view.isShown(page);
+  // A comparison is never there without the script.
+  if (!comparisons.includes(view)) await untilAlive(page);
 };
