@@ -15,6 +15,8 @@ import { PickTray } from './PickTray';
 import { SheetBlock } from './SheetBlock';
 import { TitleBlock } from './TitleBlock';
 
+const Decide = lazy(() => import('../features/decide/Decide'));
+const Method = lazy(() => import('../features/decide/Method'));
 const Compare = lazy(() => import('../features/compare/Compare'));
 const ProviderSheet = lazy(() => import('../features/provider/ProviderSheet'));
 const LinkNotice = lazy(() => import('./LinkNotice'));
@@ -39,7 +41,12 @@ export function App({ store }: AppProps) {
   );
 }
 
-const VIEW: { readonly [Each in View]: ReactNode } = { browse: <Browse />, compare: <Compare /> };
+const VIEW: { readonly [Each in View]: ReactNode } = {
+  browse: <Browse />,
+  compare: <Compare />,
+  decide: <Decide />,
+  method: <Method />,
+};
 
 /** The view that was chosen. What goes wrong in one view is left behind with it. */
 function Chosen() {

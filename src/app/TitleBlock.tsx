@@ -1,7 +1,7 @@
 import { shortDateWords } from '../domain/catalog/wording';
 import { useAppStore, useCatalog, useChoices, useLook } from '../store/AppStoreContext';
 import type { Look } from '../store/appStore';
-import { backToList, openComparison, searchFor } from '../store/changes';
+import { backToList, openComparison, openDecision, searchFor } from '../store/changes';
 import { LONGEST_SEARCH, type View } from '../store/choices';
 import { Icon, type IconName } from '../ui/Icon';
 import '../ui/button.css';
@@ -29,6 +29,11 @@ export function TitleBlock() {
             <li>
               <ChoiceLink change={backToList} aria-current={current('browse')}>
                 Browse
+              </ChoiceLink>
+            </li>
+            <li>
+              <ChoiceLink change={openDecision} aria-current={current('decide')}>
+                Decide
               </ChoiceLink>
             </li>
             <li>

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Catalog, criterionById } from '../domain/catalog/catalog';
 import { nameInSentence } from '../domain/catalog/criterion';
+import { questionsOf } from '../domain/decide/question';
 import { CHARTS, possibleColumns, possibleEntries, VIEWS } from '../store/choices';
 import type { Unread } from '../store/unread';
 
@@ -38,6 +39,14 @@ const POSSIBLE: ReadonlyMap<string, Possible> = new Map<string, Possible>([
   ['chart', () => ['chart', CHARTS]],
   ['sort', (catalog) => ['column to sort by', ['name', ...catalog.criteria.map(({ id }) => id)]]],
   ['columns', (catalog) => ['column', possibleColumns(catalog)]],
+  [
+    'need',
+    (catalog) => [
+      'answer',
+      questionsOf(catalog).flatMap(({ id, answers }) => answers.map((each) => `${id}:${each.id}`)),
+    ],
+  ],
+  ['order', (catalog) => ['criterion to order', catalog.preferences.map((each) => each.criterion)]],
 ]);
 
 const keysOf = (catalog: Catalog): readonly string[] => [

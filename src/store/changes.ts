@@ -3,12 +3,10 @@ import { descendsFirst, type SortKey } from '../domain/browse/ordering';
 import { type Catalog, criterionById } from '../domain/catalog/catalog';
 import type { Asked } from '../domain/browse/matching';
 import {
-  type Chart,
   type Choices,
   cutSearch,
   defaultChoices,
   drawnAmong,
-  drawnPicks,
   possibleColumns,
   possibleEntries,
 } from './choices';
@@ -30,7 +28,7 @@ const inCatalogOrder = (catalog: Catalog, criterion: string, ticks: readonly str
   possibleEntries(catalog, criterion).filter((entry) => ticks.includes(entry));
 
 /** Other picks under the same choices; the baseline and what is drawn stay among them. */
-const withPicks = (choices: Choices, picks: readonly string[]): Choices => ({
+export const withPicks = (choices: Choices, picks: readonly string[]): Choices => ({
   ...choices,
   picks,
   base: picks.find((id) => id === choices.base),
@@ -55,16 +53,6 @@ export const dropPick =
 
 /** Takes all picks back. */
 export const clearPicks: Change = (choices) => withPicks(choices, []);
-
-/** Moves a pick so many places, to the end at most. */
-export const movePick =
-  (id: string, places: number): Change =>
-  (choices) => {
-    const from = choices.picks.indexOf(id);
-    if (from < 0) return choices;
-    const picks = without(choices.picks, id);
-    return withPicks(choices, picks.toSpliced(Math.max(0, from + places), 0, id));
-  };
 
 /** Ticks an entry of a facet, or takes its tick away. */
 export const toggleFilter =
@@ -164,35 +152,16 @@ export const openComparison: Change = (choices) => ({
   provider: undefined,
 });
 
-/** Opens the comparison of exactly these. */
-export const compareOnly =
-  (ids: readonly string[]): Change =>
-  (choices, catalog) =>
-    openComparison(withPicks({ ...choices, drawn: [] }, [...new Set(ids)]), catalog);
-
-/** Folds the rows in which all picks say the same, or shows them again. */
-export const toggleDifferences: Change = (choices) => ({
+/** Opens the questions and what follows from the answers. */
+export const openDecision: Change = (choices) => ({
   ...choices,
-  onlyDifferences: !choices.onlyDifferences,
+  view: 'decide',
+  provider: undefined,
 });
 
-/** Shows the other picks relative to this one, or all of them as they are again. */
-export const toggleBase =
-  (id: string): Change =>
-  (choices) =>
-    choices.picks.includes(id)
-      ? { ...choices, base: choices.base === id ? undefined : id }
-      : choices;
-
-/** Chooses what the radar has around it. */
-export const chooseChart =
-  (chart: Chart): Change =>
-  (choices) => ({ ...choices, chart });
-
-/** Draws a pick in the radar or leaves it out; the last one that is drawn stays. */
-export const toggleDrawn =
-  (id: string): Change =>
-  (choices) => {
-    const drawn = toggled(drawnPicks(choices), id);
-    return drawn.length === 0 ? choices : { ...choices, drawn: drawnAmong(choices.picks, drawn) };
-  };
+/** Opens the account of how a recommendation is made. */
+export const openMethod: Change = (choices) => ({
+  ...choices,
+  view: 'method',
+  provider: undefined,
+});

@@ -1,10 +1,12 @@
 import { type Filters, isFacet } from '../domain/browse/facet';
 import { type SortKey, sortKeyOf } from '../domain/browse/ordering';
 import type { Catalog } from '../domain/catalog/catalog';
+import type { Order } from '../domain/decide/order';
+import type { Answers } from '../domain/decide/question';
 import { optionsOf } from '../domain/catalog/criterion';
 
 /** The views that there are. */
-export const VIEWS = ['browse', 'compare'] as const;
+export const VIEWS = ['browse', 'compare', 'decide', 'method'] as const;
 /** One of them. */
 export type View = (typeof VIEWS)[number];
 
@@ -45,6 +47,10 @@ export type Choices = {
   readonly chart: Chart;
   /** The picks that the radar draws, in the order of picking; none named means all. */
   readonly drawn: readonly string[];
+  /** The answers given, by question, in the catalog's order; a question left open has no key. */
+  readonly answers: Answers;
+  /** What matters most, first. */
+  readonly order: Order;
 };
 
 /** The choices of a reader who has not chosen anything. */
@@ -60,6 +66,8 @@ export const defaultChoices = (catalog: Catalog): Choices => ({
   base: undefined,
   chart: 'criteria',
   drawn: [],
+  answers: {},
+  order: [],
 });
 
 /** Some of the picks in their own order; all of them are the same as none named. */

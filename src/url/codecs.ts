@@ -11,6 +11,7 @@ import {
   possibleEntries,
   VIEWS,
 } from '../store/choices';
+import { answersCodec, orderCodec } from './decisionCodecs';
 import { type Codec, idCodec, idsIn, listCodec, sorted, switchCodec } from './codec';
 import type { Pair } from './query';
 
@@ -125,5 +126,7 @@ export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } 
     picks.find((id) => id === value),
   ),
   chart: idCodec('chart', () => CHARTS),
+  answers: answersCodec,
+  order: orderCodec,
   drawn: amongPicks(listCodec('draw', providerIds), (value, picks) => drawnAmong(picks, value)),
 };

@@ -20,7 +20,7 @@ const ADDED_BY_OTHERS =
 /** The order of parameters in a link. */
 const NAMES = [
   'view', 'provider', 'filters', 'search', 'sort', 'columns', 'picks',
-  'onlyDifferences', 'base', 'chart', 'drawn',
+  'onlyDifferences', 'base', 'chart', 'drawn', 'answers', 'order',
 ] as const satisfies readonly (keyof Choices)[]; // prettier-ignore
 
 const givenBy = (pairs: readonly Pair[]): Given => {
@@ -55,6 +55,8 @@ export const readLink = (catalog: Catalog, text: string): ReadLink => {
     base: read('base', start.base),
     chart: read('chart', start.chart),
     drawn: read('drawn', start.drawn),
+    answers: read('answers', start.answers),
+    order: read('order', start.order),
   };
   const unknown = new Set(foreign.map(([key]) => key).filter((key) => !ADDED_BY_OTHERS.test(key)));
   const keys = [...unknown].map((key) => ({ kind: 'unknown-key' as const, key }));

@@ -1,4 +1,5 @@
 import type { Criterion, Layer, LayerProvider, Statement } from './layer';
+import { brokenQuestions } from './brokenQuestions';
 import { brokenSpokes } from './brokenSpokes';
 import { optionsOf } from './criterion';
 import type { LayerError } from './parseLayer';
@@ -27,7 +28,7 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
       'criteria',
       criteria.map(({ id }) => id),
     ),
-    ...(['providers', 'groups', 'sources'] as const).flatMap((list) =>
+    ...(['providers', 'groups', 'sources', 'questions'] as const).flatMap((list) =>
       usedTwice(
         list,
         (layer[list] ?? []).map(({ id }) => id),
@@ -36,6 +37,17 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
     ...(layer.criteria ?? []).flatMap((criterion) => brokenCriterion(criterion, groups)),
     ...roleProblems(layer, byId),
     ...brokenSpokes(layer, byId),
+    ...brokenQuestions(layer, byId),
+    ...(layer.questions ?? []).flatMap(({ id, answers }) =>
+      usedTwice(
+        `questions.${id}.answers`,
+        (answers ?? []).map((answer) => answer.id),
+      ),
+    ),
+    ...usedTwice(
+      'preferences',
+      (layer.preferences ?? []).map(({ criterion }) => criterion),
+    ),
     ...usedTwice(
       'roles.spokes',
       (layer.roles?.spokes ?? []).map(({ criterion }) => criterion),

@@ -23,6 +23,10 @@ export type Catalog = {
   readonly sort: readonly string[];
   readonly groups: NonNullable<Layer['groups']>;
   readonly criteria: readonly Criterion[];
+  /** What a reader who has to decide is asked, in this order. */
+  readonly questions: NonNullable<Layer['questions']>;
+  /** What a reader may put in an order of importance. */
+  readonly preferences: NonNullable<Layer['preferences']>;
   readonly providers: readonly Provider[];
 };
 
@@ -39,6 +43,8 @@ export const catalogOf = (layers: readonly Layer[]): Catalog => ({
   sort: firstOf(layers, 'sort') ?? [],
   groups: oneById(layers.flatMap((layer) => layer.groups ?? [])),
   criteria: oneById(layers.flatMap((layer) => layer.criteria ?? [])),
+  questions: oneById(layers.flatMap((layer) => layer.questions ?? [])),
+  preferences: layers.flatMap((layer) => layer.preferences ?? []),
   providers: providersOf(layers),
 });
 

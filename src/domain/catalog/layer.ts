@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { id, words } from './basicForms';
+import { preference, question } from './questionForm';
 
-/** Ids are what links and files say; they never change. `n/a` and `not-stated` are states, not ids. */
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/), z.maxLength(60));
-const words = z.string().check(z.minLength(1), z.maxLength(2000));
 const partialDate = z
   .string()
   .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
@@ -157,6 +156,8 @@ export const layerForm = z.strictObject({
     }),
   ),
   sort: z.optional(z.readonly(z.array(z.string()))),
+  questions: z.optional(z.readonly(z.array(question))),
+  preferences: z.optional(z.readonly(z.array(preference))),
   groups: z.optional(z.readonly(z.array(z.strictObject({ id, label: words })))),
   criteria: z.optional(z.readonly(z.array(criterion))),
   providers: z.optional(z.readonly(z.array(provider))),

@@ -1,0 +1,80 @@
+import { optionsOf, rankedLevels } from './criterion';
+import type { Criterion, Layer } from './layer';
+import type { LayerError } from './parseLayer';
+
+type Question = NonNullable<Layer['questions']>[number];
+type Answer = NonNullable<Question['answers']>[number];
+type Preference = NonNullable<Layer['preferences']>[number];
+type Criteria = ReadonlyMap<string, Criterion>;
+
+const noCriterion = (path: string, id: string | undefined): LayerError => ({
+  path,
+  message: id === undefined ? 'It names no criterion.' : `There is no criterion “${id}”.`,
+});
+
+/** The ids that no option or level of the criterion has; “n/a” is one that every criterion can be. */
+const strangers = (criterion: Criterion, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => id !== 'n/a' && !optionsOf(criterion).some((option) => option.id === id));
+
+const unranked = (criterion: Criterion, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => !rankedLevels(criterion).some((level) => level.id === id));
+
+const brokenAnswer = (path: string, answer: Answer, criterion: Criterion): LayerError[] => {
+  const { any, none, atLeast, atMost } = answer;
+  const levels = [atLeast, atMost].filter((level) => level !== undefined);
+  const asked = [any, none, ...levels].filter((each) => each !== undefined);
+  return [
+    ...(asked.length === 1
+      ? []
+      : [{ path, message: 'It needs exactly one of any, none, atLeast and atMost.' }]),
+    ...strangers(criterion, [...(any ?? []), ...(none ?? [])]).map((id) => ({
+      path,
+      message: `“${criterion.id}” has no option “${id}”.`,
+    })),
+    ...unranked(criterion, levels).map((id) => ({
+      path,
+      message: `“${criterion.id}” has no level “${id}” with a place on the scale.`,
+    })),
+  ];
+};
+
+const brokenQuestion = (question: Question, criteria: Criteria): readonly LayerError[] => {
+  const path = `questions.${question.id}`;
+  const own = criteria.get(question.criterion ?? '');
+  const answers = question.answers ?? [];
+  return [
+    ...(question.levels !== undefined && own?.kind !== 'scale'
+      ? [{ path, message: 'Levels can only be asked of a scale.' }]
+      : []),
+    ...(question.levels === undefined && answers.length === 0
+      ? [{ path, message: 'It has no answers.' }]
+      : []),
+    ...answers.flatMap((answer) => {
+      const id = answer.criterion ?? question.criterion;
+      const criterion = criteria.get(id ?? '');
+      const place = `${path}.answers.${answer.id}`;
+      return criterion === undefined
+        ? [noCriterion(place, id)]
+        : brokenAnswer(place, answer, criterion);
+    }),
+  ];
+};
+
+const brokenPreference = ({ criterion: id, of }: Preference, criteria: Criteria): LayerError[] => {
+  const path = `preferences.${id}`;
+  const criterion = criteria.get(id);
+  if (criterion === undefined) return [noCriterion(path, id)];
+  const isOrdered = criterion.kind === 'scale' && criterion.better !== undefined;
+  if (of === undefined && !isOrdered)
+    return [{ path, message: `“${id}” needs “of”, or to be a scale that says what is better.` }];
+  return strangers(criterion, of ?? []).map((option) => ({
+    path,
+    message: `“${id}” has no option “${option}”.`,
+  }));
+};
+
+/** What is wrong with the questions and preferences of a layer. */
+export const brokenQuestions = (layer: Layer, criteria: Criteria): readonly LayerError[] => [
+  ...(layer.questions ?? []).flatMap((question) => brokenQuestion(question, criteria)),
+  ...(layer.preferences ?? []).flatMap((preference) => brokenPreference(preference, criteria)),
+];

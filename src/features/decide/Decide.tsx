@@ -1,0 +1,33 @@
+import { useDeferredValue, useMemo } from 'react';
+import { questionsOf } from '../../domain/decide/question';
+import { useCatalog, useChoices, useRest } from '../../store/AppStoreContext';
+import { ArrivalHeading } from '../../ui/ArrivalHeading';
+import '../../ui/panel.css';
+import { Questions } from './Questions';
+import { Result } from './Result';
+import './result.css';
+
+/** The questions, and beside them what follows from the answers. */
+export default function Decide() {
+  const catalog = useCatalog();
+  const rest = useRest();
+  const { answers, order } = useChoices();
+  const questions = useMemo(() => questionsOf(catalog), [catalog]);
+  // A click shows at once, also where the result of a long catalog takes a moment.
+  const asked = useDeferredValue(useMemo(() => ({ answers, order }), [answers, order]));
+  if (questions.length === 0 && catalog.preferences.length === 0)
+    return (
+      <main id="main" className="wrap" aria-busy={rest === 'coming'}>
+        <ArrivalHeading>Decide</ArrivalHeading>
+        <p>
+          {rest === 'coming' ? 'The questions are on their way.' : 'This catalog asks nothing.'}
+        </p>
+      </main>
+    );
+  return (
+    <main id="main" className="wrap decide">
+      <Questions questions={questions} />
+      <Result questions={questions} answers={asked.answers} order={asked.order} />
+    </main>
+  );
+}

@@ -1,0 +1,77 @@
+import { providerById } from '../../domain/catalog/catalog';
+import type { Recommendation } from '../../domain/decide/recommendation';
+import { missingWords, overWords, rowOf } from '../../domain/decide/reasons';
+import { firstWords } from '../../domain/decide/shareWords';
+import { verdictWords } from '../../domain/decide/verdictWords';
+import { useCatalog } from '../../store/AppStoreContext';
+import { openProvider } from '../../store/changes';
+import { compareOnly } from '../../store/comparisonChanges';
+import { ChoiceLink } from '../../url/ChoiceLink';
+import { First } from './First';
+import { PickButton } from './PickButton';
+import { Warnings } from './Warnings';
+
+type FittingProps = { readonly recommendation: Recommendation };
+
+/** Who is first, and who fits too, in order, ties as ties; by name where nothing is preferred. */
+export function Fitting({ recommendation }: FittingProps) {
+  const catalog = useCatalog();
+  const { compared, winners, over } = recommendation;
+  const others = compared.filter((id) => !winners.includes(id));
+  if (compared.length === 0)
+    return <p className="small">{verdictWords(catalog, recommendation)}</p>;
+  const title = winners.length > 0 ? 'Also fits' : 'Fits';
+  return (
+    <>
+      {winners.length > 0 && <First recommendation={recommendation} />}
+      {others.length > 0 && (
+        <section className="panel" aria-labelledby="fits">
+          <header>
+            <h3 id="fits">{over === 'to-check' ? 'Not ruled out either' : title}</h3>
+            <span className="note">
+              {winners.length > 0
+                ? 'meets every need, ranks lower'
+                : verdictWords(catalog, recommendation)}
+            </span>
+            {compared.length > 1 && (
+              <ChoiceLink className="push small" change={compareOnly(compared)}>
+                Compare all {compared.length}
+              </ChoiceLink>
+            )}
+          </header>
+          <ul className="reslist">
+            {others.map((id) => (
+              <Other key={id} id={id} recommendation={recommendation} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+type OtherProps = FittingProps & { readonly id: string };
+
+function Other({ id, recommendation }: OtherProps) {
+  const catalog = useCatalog();
+  const row = rowOf(recommendation, id);
+  const [winner] = recommendation.winners.flatMap((each) => rowOf(recommendation, each) ?? []);
+  const missing = row && missingWords(catalog, row);
+  return (
+    <li>
+      <span className="nm">
+        {row !== undefined && <span className="note">{row.rank}. </span>}
+        <ChoiceLink change={openProvider(id)}>{providerById(catalog, id)?.name}</ChoiceLink>
+      </span>
+      <span className="why1">
+        {row !== undefined && winner !== undefined && (
+          <span>{overWords(catalog, recommendation, winner, row)}</span>
+        )}
+        {row !== undefined && <span>Itself {firstWords(row)}.</span>}
+        {missing !== undefined && <span>{missing}.</span>}
+        <Warnings id={id} recommendation={recommendation} />
+      </span>
+      <PickButton id={id} />
+    </li>
+  );
+}

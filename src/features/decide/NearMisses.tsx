@@ -1,0 +1,48 @@
+import { nearMissWords } from '../../domain/decide/changeWords';
+import { answersAfter } from '../../domain/decide/givingWay';
+import type { AskedNeed } from '../../domain/decide/question';
+import type { Recommendation } from '../../domain/decide/recommendation';
+import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import { answerInstead } from '../../store/decisionChanges';
+import { ChoiceLink } from '../../url/ChoiceLink';
+
+type NearMissesProps = {
+  readonly recommendation: Recommendation;
+  readonly asked: readonly AskedNeed[];
+};
+
+/** More of them than these are noise. */
+const SHOWN = 6;
+
+/** The smallest ways of giving way, whom each lets in, and who would then be first. */
+export function NearMisses({ recommendation, asked }: NearMissesProps) {
+  const catalog = useCatalog();
+  const { answers } = useChoices();
+  const shown = recommendation.nearMisses.slice(0, SHOWN);
+  if (shown.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="near">
+      <header>
+        <h3 id="near">Near misses</h3>
+        <span className="note">the least that has to give way</span>
+      </header>
+      <ul className="ways">
+        {shown.map((miss) => {
+          const words = nearMissWords(catalog, recommendation, miss);
+          return (
+            <li key={words}>
+              <span>{words}</span>
+              <ChoiceLink
+                className="btn"
+                change={answerInstead(answersAfter(catalog, asked, answers, miss.gives))}
+                aria-label={`Try it: ${words}`}
+              >
+                Try it
+              </ChoiceLink>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { criterionById } from '../../domain/catalog/catalog';
+import type { Criterion } from '../../domain/catalog/layer';
+import { rankedLevels } from '../../domain/catalog/criterion';
+import { fitting } from '../../domain/decide/fitting';
+import type { Need } from '../../domain/decide/need';
+import { type Answers, askedNeeds, type Question } from '../../domain/decide/question';
+import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
+import { answerWith, leaveOpen } from '../../store/decisionChanges';
+import { Steps } from '../../ui/Steps';
+
+type QuestionFieldProps = {
+  readonly question: Question;
+  readonly questions: readonly Question[];
+  readonly number: number;
+};
+
+/** One question. The answers of one kind exclude each other; else each is a need of its own. */
+export function QuestionField({ question, questions, number }: QuestionFieldProps) {
+  const store = useAppStore();
+  const catalog = useCatalog();
+  const { answers } = useChoices();
+  const { id, text, note, asks } = question;
+  const given = answers[id] ?? [];
+  const isOne = asks === 'one';
+  const fitWith = (ids: readonly string[]) => {
+    const then: Answers = { ...answers, [id]: ids };
+    return fitting(
+      catalog,
+      askedNeeds(questions, then).map(({ need }) => need),
+    );
+  };
+  return (
+    <fieldset className="q">
+      <span className="no" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <legend>{text}</legend>
+        {note !== undefined && <p className="note">{note}</p>}
+        <div className="opts">
+          {isOne && (
+            <Option
+              type="radio"
+              name={`need-${id}`}
+              isChosen={given.length === 0}
+              onChoose={() => store.choose(leaveOpen(id))}
+              label="No matter"
+              fit={fitWith([])}
+            />
+          )}
+          {question.answers.map((answer) => (
+            <Option
+              key={answer.id}
+              type={isOne ? 'radio' : 'checkbox'}
+              name={`need-${id}`}
+              isChosen={given.includes(answer.id)}
+              onChoose={() => store.choose(answerWith(id, answer.id))}
+              steps={stepsOf(criterionById(catalog, answer.need.criterion), answer.need)}
+              label={answer.label}
+              fit={fitWith(isOne ? [answer.id] : [...given, answer.id])}
+            />
+          ))}
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+type OptionProps = {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly steps?: Parameters<typeof Steps>[0] | undefined;
+  readonly label: string;
+  readonly fit: ReturnType<typeof fitting>;
+};
+
+function Option({ type, name, isChosen, onChoose, steps, label, fit }: OptionProps) {
+  const { confirmed, toCheck } = fit;
+  return (
+    <label className={confirmed.length + toCheck.length === 0 ? 'zero' : undefined}>
+      <input type={type} name={name} checked={isChosen} onChange={onChoose} />
+      {steps !== undefined && <Steps {...steps} />}
+      {label}
+      <span className="n">
+        <span className="vh">, fits: </span>
+        {confirmed.length}
+        {toCheck.length > 0 && (
+          <>
+            <span className="vh">, to check: </span>
+            <span className="more">
+              <span aria-hidden="true">+</span>
+              {toCheck.length}
+              <span aria-hidden="true">?</span>
+            </span>
+          </>
+        )}
+      </span>
+    </label>
+  );
+}
+
+/** The mark of the level that an answer asks for, where its scale has marks. */
+const stepsOf = (criterion: Criterion | undefined, need: Need) => {
+  if (criterion?.kind !== 'scale' || criterion.mark === undefined || !('level' in need))
+    return undefined;
+  const levels = rankedLevels(criterion);
+  const at = levels.findIndex(({ id }) => id === need.level);
+  return at < 0 ? undefined : { look: criterion.mark, step: at + 1, of: levels.length };
+};

@@ -1,0 +1,48 @@
+import { criterionById, providerById } from '../../domain/catalog/catalog';
+import { nameInSentence } from '../../domain/catalog/criterion';
+import { listWords } from '../../domain/catalog/wording';
+import type { Recommendation } from '../../domain/decide/recommendation';
+import { useCatalog } from '../../store/AppStoreContext';
+import { Icon } from '../../ui/Icon';
+import '../../ui/value.css';
+
+type WarningsProps = { readonly id: string; readonly recommendation: Recommendation };
+
+/** What rides along with a provider: notices, and where the source contradicts itself on a need. */
+export function Warnings({ id, recommendation: { asked } }: WarningsProps) {
+  const catalog = useCatalog();
+  const provider = providerById(catalog, id);
+  if (provider === undefined) return null;
+  const criteria = new Set([
+    ...asked.needs.map(({ criterion }) => criterion),
+    ...asked.preferences.map(({ criterion }) => criterion),
+  ]);
+  const disputed = provider.contradictions.filter((each) =>
+    each.criteria.some((criterion) => criteria.has(criterion)),
+  );
+  return (
+    <>
+      {provider.notice !== undefined && (
+        <span className="caution">
+          <Icon name="warn" />
+          <span>{provider.notice.text}</span>
+        </span>
+      )}
+      {disputed.map(({ criteria: ids, says: [one, other] }) => (
+        <span key={one.text} className="caution">
+          <Icon name="warn" />
+          <span>
+            The source contradicts itself on{' '}
+            {listWords(
+              ids.map((each) => {
+                const criterion = criterionById(catalog, each);
+                return criterion === undefined ? each : nameInSentence(criterion);
+              }),
+            )}
+            : {one.text}; {other.text}.
+          </span>
+        </span>
+      ))}
+    </>
+  );
+}
