@@ -1,15 +1,23 @@
 import { type Catalog, providerById } from '../domain/catalog/catalog';
 import { entryWords, titled } from '../domain/catalog/wording';
-import type { Choices } from '../store/choices';
+import type { Choices, View } from '../store/choices';
 
 const namesOf = (catalog: Catalog, ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => providerById(catalog, id)?.name ?? []);
 
+/** The views beside the list, by name. */
+const VIEW_NAMES: { readonly [Each in View]: string | undefined } = {
+  browse: undefined,
+  compare: 'Compare',
+  decide: 'Decide',
+  method: 'Method',
+};
+
 /** What is open above the list: “Metal3”, “Compare Metal3, MAAS”; nothing for the list itself. */
 const opened = (catalog: Catalog, { view, provider, picks }: Choices): string | undefined => {
   if (provider !== undefined) return providerById(catalog, provider)?.name;
-  const names = namesOf(catalog, picks);
-  return view === 'compare' ? ['Compare', names.join(', ')].join(' ').trim() : undefined;
+  const names = view === 'compare' ? namesOf(catalog, picks).join(', ') : '';
+  return [VIEW_NAMES[view], names].join(' ').trim() || undefined;
 };
 
 /** What the page shows: “Provider: Metal3”, “Compare: Metal3, MAAS”, “Browse: all providers”. */
@@ -18,6 +26,7 @@ export const sheetName = (catalog: Catalog, choices: Choices): string => {
   const open = opened(catalog, choices);
   if (provider !== undefined) return `${titled(catalog.things[0])}: ${open}`;
   if (view === 'compare') return `Compare: ${namesOf(catalog, choices.picks).join(', ')}`;
+  if (open !== undefined) return open;
   const isWhole = Object.keys(filters).length === 0 && search.trim() === '';
   return `Browse: ${isWhole ? 'all' : 'filtered'} ${catalog.things[1]}`;
 };
@@ -41,12 +50,26 @@ const comparedWords = (catalog: Catalog, { onlyDifferences, base }: Choices): st
   ].join(', ');
 };
 
-/** What the sheet was drawn with, in one line: filters and picks, or how picks are compared. */
+const decidedWords = (_: Catalog, { answers, order }: Choices): string => {
+  const count = Object.keys(answers).length;
+  const given = count === 1 ? '1 question answered' : `${count} questions answered`;
+  return order.length === 0 ? given : `${given}, an order of importance`;
+};
+
+/** What a sheet of each view was drawn with. */
+const DRAWN: { readonly [Each in View]: (catalog: Catalog, choices: Choices) => string } = {
+  browse: filtersWords,
+  compare: comparedWords,
+  decide: decidedWords,
+  method: () => 'No choices',
+};
+
+/** What the sheet was drawn with, in one line: filters and picks, how picks are compared, answers. */
 export const drawnWith = (catalog: Catalog, choices: Choices): string => {
-  const isComparison = choices.view === 'compare' && choices.provider === undefined;
-  const picked = isComparison ? [] : namesOf(catalog, choices.picks);
+  const view = choices.provider === undefined ? choices.view : 'browse';
+  const picked = view === 'compare' ? [] : namesOf(catalog, choices.picks);
   return [
-    isComparison ? comparedWords(catalog, choices) : filtersWords(catalog, choices),
+    DRAWN[view](catalog, choices),
     ...(picked.length === 0 ? [] : [`Picked: ${picked.join(', ')}`]),
     ...(catalog.title === '' ? [] : [`Source: ${catalog.title}`]),
   ].join('. ');

@@ -54,13 +54,11 @@ function Winner({ id, recommendation }: WinnerProps) {
   const missing = row && missingWords(catalog, row);
   return (
     <div>
-      <div className="bar">
+      <div className="winner">
         <h3>
           <ChoiceLink change={openProvider(id)}>{providerById(catalog, id)?.name}</ChoiceLink>
         </h3>
-        <span className="push">
-          <PickButton id={id} />
-        </span>
+        <PickButton id={id} />
       </div>
       {row !== undefined && (
         <ul className="why">

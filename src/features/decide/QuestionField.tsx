@@ -30,7 +30,7 @@ export function QuestionField({ question, questions, number }: QuestionFieldProp
     );
   };
   return (
-    <fieldset className="q">
+    <fieldset className={given.length === 0 ? 'q is-open' : 'q'}>
       <span className="no" aria-hidden="true">
         {number}
       </span>
