@@ -48,7 +48,7 @@ const covers = (more: Concession, less: Concession): boolean => {
 };
 
 /** Whether giving way by `more` is giving way by `less` too: a partial order. */
-export const isWithin = (less: readonly Concession[], more: readonly Concession[]): boolean =>
+const isWithin = (less: readonly Concession[], more: readonly Concession[]): boolean =>
   less.every((each) => more.some((other) => covers(other, each)));
 
 const sizeOf = (gives: readonly Concession[]): number =>

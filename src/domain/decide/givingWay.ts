@@ -34,8 +34,10 @@ export const answersAfter = (
     const own = given.answers.map(({ id }) => id);
     const conceded = concededNeed(catalog, need, concession);
     const instead = conceded === undefined ? [] : (answersFor(question, conceded) ?? []);
-    const others = (after.get(question.id) ?? []).filter((id) => !own.includes(id));
-    const now = [...others, ...instead];
+    const kept = (after.get(question.id) ?? []).filter((id) => !own.includes(id));
+    const now = question.answers
+      .map(({ id }) => id)
+      .filter((id) => [...kept, ...instead].includes(id));
     if (now.length === 0) after.delete(question.id);
     else after.set(question.id, now);
   }

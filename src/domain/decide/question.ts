@@ -15,7 +15,7 @@ type Declared = NonNullable<Layer['questions']>[number];
 type DeclaredAnswer = NonNullable<Declared['answers']>[number];
 
 /** An answer, and what it asks of the providers. */
-export type Answer = { readonly id: string; readonly label: string; readonly need: Need };
+type Answer = { readonly id: string; readonly label: string; readonly need: Need };
 
 /** A question of the catalog with all of its answers; every one may be left open. */
 export type Question = {

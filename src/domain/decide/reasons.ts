@@ -37,7 +37,7 @@ const levelWords = (catalog: Catalog, asked: Recommendation['asked'], part: Part
  * What one preference adds to a provider: “complexity is Medium-High: 1 of 4 steps; the best is
  * Low”. The steps are those of the order: with the weights they give the ranking again.
  */
-export const partWords = (catalog: Catalog, { asked }: Recommendation, part: Part): string => {
+const partWords = (catalog: Catalog, { asked }: Recommendation, part: Part): string => {
   const name = criterionWords(catalog, part.criterion);
   return part.level === null
     ? `${name} ${withoutLevel(catalog, part)}`

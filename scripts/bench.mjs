@@ -1,0 +1,74 @@
+import { performance } from 'node:perf_hooks';
+import { readFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+
+/** Prints how long a recommendation takes for catalogs of several sizes: medians, in milliseconds. */
+const SIZES = [11, 100, 1000];
+const RUNS = 15;
+
+/**
+ * @typedef {typeof import('../src/domain/catalog/catalog')} Catalogs
+ * @typedef {typeof import('../src/domain/decide/recommendation')} Recommendations
+ * @typedef {typeof import('../src/domain/decide/question')} Questions
+ */
+const catalogs = /** @type {Catalogs} */ (
+  (await runnerImport('./src/domain/catalog/catalog.ts')).module
+);
+const recommendations = /** @type {Recommendations} */ (
+  (await runnerImport('./src/domain/decide/recommendation.ts')).module
+);
+const questions = /** @type {Questions} */ (
+  (await runnerImport('./src/domain/decide/question.ts')).module
+);
+const { askedNeeds, preferencesIn, questionsOf } = questions;
+
+/** @param {string} name */
+const layerAt = (name) => JSON.parse(readFileSync(`src/data/${name}.layer.json`, 'utf8'));
+const layers = [layerAt('document'), layerAt('document-details')];
+
+/**
+ * The bundled providers over and over, each copy with an id of its own.
+ * @param {number} count
+ */
+const catalogWith = (count) => {
+  const small = catalogs.catalogOf(layers);
+  const copies = Array.from({ length: Math.ceil(count / small.providers.length) }, (_, copy) =>
+    small.providers.map((each) => ({
+      ...each,
+      id: `${each.id}-${copy}`,
+      name: `${each.name} ${copy}`,
+    })),
+  );
+  const providers = copies.flat().slice(0, count);
+  return { ...small, providers };
+};
+
+/** @type {Record<string, [Record<string, string[]>, string[][]]>} */
+const QUESTIONS = {
+  'nothing asked, ranked': [{}, [['maturity'], ['complexity'], ['cncf']]],
+  'four needs, ranked': [
+    { ground: ['own-servers'], discovery: ['yes'], maturity: ['low-medium'], complexity: ['high'] },
+    [['maturity', 'complexity'], ['cncf'], ['self-hosted']],
+  ],
+  'nothing fits': [{ maturity: ['high'], complexity: ['low'] }, [['maturity'], ['cncf']]],
+};
+
+/** @param {number[]} times */
+const median = (times) => times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
+
+for (const size of SIZES) {
+  const catalog = catalogWith(size);
+  for (const [name, [answers, order]] of Object.entries(QUESTIONS)) {
+    const needs = askedNeeds(questionsOf(catalog), answers).map(({ need }) => need);
+    const asked = { needs, preferences: preferencesIn(catalog, order), order };
+    const times = Array.from({ length: RUNS }, () => {
+      const start = performance.now();
+      recommendations.recommend(catalog, asked);
+      return performance.now() - start;
+    });
+    const first = (times[0] ?? 0).toFixed(1);
+    console.log(
+      `${size} providers, ${name}: ${median(times).toFixed(1)} ms (the first ${first} ms)`,
+    );
+  }
+}
