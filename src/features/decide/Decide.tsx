@@ -26,7 +26,7 @@ export default function Decide() {
     );
   return (
     <main id="main" className="wrap decide">
-      <Questions questions={questions} />
+      <Questions questions={questions} counted={asked.answers} />
       <Result questions={questions} answers={asked.answers} order={asked.order} />
     </main>
   );

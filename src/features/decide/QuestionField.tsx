@@ -11,11 +11,12 @@ import { Steps } from '../../ui/Steps';
 type QuestionFieldProps = {
   readonly question: Question;
   readonly questions: readonly Question[];
+  readonly counted: Answers;
   readonly number: number;
 };
 
 /** One question. The answers of one kind exclude each other; else each is a need of its own. */
-export function QuestionField({ question, questions, number }: QuestionFieldProps) {
+export function QuestionField({ question, questions, counted, number }: QuestionFieldProps) {
   const store = useAppStore();
   const catalog = useCatalog();
   const { answers } = useChoices();
@@ -23,7 +24,7 @@ export function QuestionField({ question, questions, number }: QuestionFieldProp
   const given = answers[id] ?? [];
   const isOne = asks === 'one';
   const fitWith = (ids: readonly string[]) => {
-    const then: Answers = { ...answers, [id]: ids };
+    const then: Answers = { ...counted, [id]: ids };
     return fitting(
       catalog,
       askedNeeds(questions, then).map(({ need }) => need),
@@ -57,7 +58,7 @@ export function QuestionField({ question, questions, number }: QuestionFieldProp
               onChoose={() => store.choose(answerWith(id, answer.id))}
               steps={stepsOf(criterionById(catalog, answer.need.criterion), answer.need)}
               label={answer.label}
-              fit={fitWith(isOne ? [answer.id] : [...given, answer.id])}
+              fit={fitWith(isOne ? [answer.id] : [...(counted[id] ?? []), answer.id])}
             />
           ))}
         </div>

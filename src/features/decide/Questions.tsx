@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/decide/question';
+import type { Answers, Question } from '../../domain/decide/question';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
 import { startOver } from '../../store/decisionChanges';
 import { ArrivalHeading } from '../../ui/ArrivalHeading';
@@ -7,10 +7,14 @@ import { ImportanceField } from './ImportanceField';
 import { QuestionField } from './QuestionField';
 import './questions.css';
 
-type QuestionsProps = { readonly questions: readonly Question[] };
+type QuestionsProps = {
+  readonly questions: readonly Question[];
+  /** The answers that the numbers stand for; they may be a moment behind the clicks. */
+  readonly counted: Answers;
+};
 
 /** All questions on one page. Every one may be left open, and every answer shows what it leaves. */
-export function Questions({ questions }: QuestionsProps) {
+export function Questions({ questions, counted }: QuestionsProps) {
   const store = useAppStore();
   const [, many] = useCatalog().things;
   const { answers, order } = useChoices();
@@ -31,6 +35,9 @@ export function Questions({ questions }: QuestionsProps) {
           Start over
         </button>
       </div>
+      <a className="jump small" href="#result">
+        To the result
+      </a>
       <p className="small soft">
         Leave open whatever does not matter. The number in each answer is how many {many} fit if you
         choose it and leave the rest as it is; with a question mark, how many more would have to be
@@ -42,6 +49,7 @@ export function Questions({ questions }: QuestionsProps) {
             key={question.id}
             question={question}
             questions={questions}
+            counted={counted}
             number={place + 1}
           />
         ))}

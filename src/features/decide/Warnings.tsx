@@ -1,6 +1,7 @@
 import { criterionById, providerById } from '../../domain/catalog/catalog';
 import { nameInSentence } from '../../domain/catalog/criterion';
 import { listWords } from '../../domain/catalog/wording';
+import { kindsAmong } from '../../domain/compare/differences';
 import type { Recommendation } from '../../domain/decide/recommendation';
 import { useCatalog } from '../../store/AppStoreContext';
 import { Icon } from '../../ui/Icon';
@@ -9,7 +10,7 @@ import '../../ui/value.css';
 type WarningsProps = { readonly id: string; readonly recommendation: Recommendation };
 
 /** What rides along with a provider: notices, and where the source contradicts itself on a need. */
-export function Warnings({ id, recommendation: { asked } }: WarningsProps) {
+export function Warnings({ id, recommendation: { asked, compared, toCheck } }: WarningsProps) {
   const catalog = useCatalog();
   const provider = providerById(catalog, id);
   if (provider === undefined) return null;
@@ -20,8 +21,20 @@ export function Warnings({ id, recommendation: { asked } }: WarningsProps) {
   const disputed = provider.contradictions.filter((each) =>
     each.criteria.some((criterion) => criteria.has(criterion)),
   );
+  const kinds = kindsAmong(
+    catalog,
+    [...compared, ...toCheck.map((each) => each.provider)].flatMap(
+      (each) => providerById(catalog, each) ?? [],
+    ),
+  );
+  // Only what is not of the usual kind is worth a warning.
+  const usual = Math.max(...kinds.map(({ providers }) => providers.length));
+  const kind = kinds.find(
+    ({ providers }) => providers.includes(provider) && providers.length < usual,
+  );
   return (
     <>
+      {kind !== undefined && <span className="info">Kind of thing: {kind.label}</span>}
       {provider.notice !== undefined && (
         <span className="caution">
           <Icon name="warn" />
