@@ -60,6 +60,13 @@ describe('A link with parts that nobody understands', () => {
     expect(screen.getByRole('checkbox', { name: 'Pick Metal3' })).toBeChecked();
   });
 
+  it('names the answer that nobody asked for, and decides by the rest', async () => {
+    renderApp({ query: '?view=decide&need=ground:existing-cluster,weather:fair&order=cncf~luck' });
+    expect(await screen.findByText(/^There is no answer “weather:fair”/)).toBeVisible();
+    expect(screen.getByText(/^There is no criterion to order “luck”/)).toBeVisible();
+    expect(await screen.findByRole('checkbox', { name: /^A Kubernetes cluster,/ })).toBeChecked();
+  });
+
   it('says nothing where all is understood', () => {
     renderApp({ query: '?maturity=high&utm_source=mail' });
     expect(within(document.body).queryByRole('heading', { name: title })).toBeNull();
@@ -88,6 +95,17 @@ describe('What was not read', () => {
     ['?chart=radar', /^There is no chart “radar”\. There is criteria, picks, providers\.$/],
     ['?view=zzzzzzzz', /^There is no view “zzzzzzzz”\. There is browse, compare/],
     ['?charts=picks', /^“charts” is no part of a Groundwork link\. Did you mean “chart”\?$/],
+    ['?need=maturity:hgh', /^There is no answer “maturity:hgh”\. Did you mean “maturity:high”\?$/],
+    ['?need=own-servers', /^There is no answer “own-servers”\./],
+    ['?need=zzzzzzzzzz', /^There is no answer “zzzzzzzzzz”\.$/],
+    ['?need=complexity:low,complexity:high', /“complexity:high” was left out\.$/],
+    ['?order=maturty', /^There is no criterion to order “maturty”\. Did you mean “maturity”\?$/],
+    [
+      '?order=cncf~luck',
+      /^There is no criterion to order “luck”\. There is maturity, complexity, /,
+    ],
+    ['?order=cncf,cncf', /^order takes a value once; “cncf” was left out\.$/],
+    ['?needs=cncf:sandbox', /^“needs” is no part .*Did you mean “need”\?$/],
     ['?q=%zz', /^“q=%zz” has a broken escape/],
     ['?q=a&q=b', /^q takes a value once; “b” was left out\.$/],
     [`?q=${'x'.repeat(201)}`, /^The search was cut to its first 200 letters\.$/],

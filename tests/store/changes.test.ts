@@ -38,6 +38,8 @@ describe('Nothing chosen', () => {
       base: undefined,
       chart: 'criteria',
       drawn: [],
+      answers: {},
+      order: [],
     });
   });
 });

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as changes from '../../src/store/changes';
+import * as common from '../../src/store/changes';
+import * as comparison from '../../src/store/comparisonChanges';
 import { CHARTS, type Choices, defaultChoices } from '../../src/store/choices';
 import { aCatalog, aProvider } from '../support/aCatalog';
 import { someChosen } from '../support/arbitraryChoices';
 
+const changes = { ...common, ...comparison };
 const catalog = aCatalog(['Ada', 'Bob', 'Cid', 'Dot'].map((name) => aProvider({ name })));
 const start = defaultChoices(catalog);
-const after = (...done: readonly changes.Change[]): Choices =>
+const after = (...done: readonly common.Change[]): Choices =>
   done.reduce((choices, change) => change(choices, catalog), start);
 const { clearPicks, dropPick, movePick, pickProvider, toggleBase, toggleDrawn } = changes;
 
 const three = ['ada', 'bob', 'cid'].map(pickProvider);
-const picks = (...done: readonly changes.Change[]) => after(...three, ...done).picks.join(' ');
-const drawn = (...done: readonly changes.Change[]) => after(...three, ...done).drawn.join(' ');
-const base = (...done: readonly changes.Change[]) => after(...three, ...done).base;
+const picks = (...done: readonly common.Change[]) => after(...three, ...done).picks.join(' ');
+const drawn = (...done: readonly common.Change[]) => after(...three, ...done).drawn.join(' ');
+const base = (...done: readonly common.Change[]) => after(...three, ...done).base;
 
 describe('Moving a pick', () => {
   it('takes it so many places left or right', () => {

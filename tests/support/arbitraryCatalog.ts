@@ -9,6 +9,7 @@ import type {
   Option,
   Statement,
 } from '../../src/domain/catalog/layer';
+import { someDecision } from './arbitraryQuestions';
 
 const ODD_WORDS = [
   'Métal³', 'METAL', 'metal', 'ﬁne', 'Straße', 'O’Brien & "Sons"', '<b>bold</b>', 'שרתים', 'خادم',
@@ -148,7 +149,10 @@ const providerWith = (id: string, criteria: readonly Criterion[]): Arbitrary<Lay
       } as LayerProvider),
     );
 
-/** A layer of any subject: every kind of criterion, every state of a cell, odd words everywhere. */
+/**
+ * A layer of any subject: every kind of criterion, every state of a cell, odd words everywhere,
+ * and often questions and preferences.
+ */
 export const someLayer: Arbitrary<Layer> = fc
   .uniqueArray(anId, { minLength: 1, maxLength: 6 })
   .chain((ids) => fc.tuple(...ids.map(criterionWith)))
@@ -167,8 +171,10 @@ export const someLayer: Arbitrary<Layer> = fc
       providers: fc
         .uniqueArray(anId, { maxLength: 10 })
         .chain((each) => fc.tuple(...each.map((id) => providerWith(id, criteria)))),
+      decision: someDecision(criteria),
     }),
-  );
+  )
+  .map(({ decision, ...layer }) => ({ ...layer, ...decision }));
 
 /** The same as a catalog. */
 export const someCatalog: Arbitrary<Catalog> = someLayer.map((layer) => catalogOf([layer]));

@@ -10,6 +10,7 @@ import {
   possibleEntries,
   VIEWS,
 } from '../../src/store/choices';
+import { questionsOf } from '../../src/domain/decide/question';
 import { bundledCatalog } from './bundled';
 import { fewOf, oddWords, someCatalog } from './arbitraryCatalog';
 
@@ -41,6 +42,42 @@ const someSort = (catalog: Catalog): Arbitrary<readonly SortKey[]> =>
     fc.tuple(...ids.map((by) => fc.record({ by: fc.constant(by), descending: fc.boolean() }))),
   );
 
+/** Answers to any of the questions of a catalog. */
+const someAnswers = (catalog: Catalog): Arbitrary<Choices['answers']> =>
+  fc
+    .tuple(
+      ...questionsOf(catalog).map(({ id, asks, answers }) =>
+        fc
+          .subarray(
+            answers.map((answer) => answer.id),
+            { maxLength: asks === 'one' ? 1 : answers.length },
+          )
+          .map((given) => [id, given] as const),
+      ),
+    )
+    .map((all) => Object.fromEntries(all.filter(([, given]) => given.length > 0)));
+
+/** Answers to a few of the questions, so that somebody may be left. */
+export const fewAnswers = (catalog: Catalog, most: number): Arbitrary<Choices['answers']> =>
+  someAnswers(catalog).chain((answers) =>
+    fewOf(Object.entries(answers), most).map((few) => Object.fromEntries(few)),
+  );
+
+const someOrder = (catalog: Catalog): Arbitrary<Choices['order']> =>
+  fewOf(
+    catalog.preferences.map(({ criterion }) => criterion),
+    7,
+  ).chain((ids) =>
+    fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length }).map((ties) =>
+      ids.reduce<string[][]>((tiers, id, at) => {
+        const last = tiers.at(-1);
+        return last !== undefined && ties[at] === true
+          ? [...tiers.slice(0, -1), [...last, id]]
+          : [...tiers, [id]];
+      }, []),
+    ),
+  );
+
 const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
   const ids = catalog.providers.map(({ id }) => id);
   return fc.shuffledSubarray(ids).chain((picks) =>
@@ -56,6 +93,8 @@ const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
       base: fc.constantFrom(undefined, ...picks),
       chart: fc.constantFrom(...CHARTS),
       drawn: fc.subarray(picks).map((drawn) => drawnAmong(picks, drawn)),
+      answers: someAnswers(catalog),
+      order: someOrder(catalog),
     }),
   );
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortKeyText } from '../../src/domain/browse/ordering';
 import type { Catalog } from '../../src/domain/catalog/catalog';
+import { questionsOf } from '../../src/domain/decide/question';
 import type { Choices } from '../../src/store/choices';
 import type { Unread } from '../../src/store/unread';
 import { readLink } from '../../src/url/link';
@@ -10,8 +11,11 @@ import { bundledCatalog, tablePart } from '../support/bundled';
 
 const OURS = [
   'view', 'provider', 'q', 'sort', 'columns', 'pick', 'only', 'base', 'chart', 'draw',
+  'need', 'order',
 ]; // prettier-ignore
 const FACETS = bundledCatalog.criteria.filter((each) => 'facet' in each).map(({ id }) => id);
+const NEEDS = questionsOf(bundledCatalog).flatMap(({ id, answers }) => answers.map((each) => `${id}:${each.id}`)); // prettier-ignore
+const ORDERED = bundledCatalog.preferences.map(({ criterion }) => criterion);
 const TRACKERS = ['utm_source', 'fbclid', 'gclid', 'mc_cid'];
 const LEVELS = [
   'low', 'high', 'yes', 'no', 'n/a', 'not-stated', 'browse', 'compare', 'name', '-name', '',
@@ -33,9 +37,11 @@ const chosenUnder = (choices: Choices, key: string): readonly string[] => {
     base: choices.base === undefined ? [] : [choices.base],
     chart: [choices.chart],
     draw: choices.drawn.length === 0 ? choices.picks : choices.drawn,
+    need: Object.entries(choices.answers).flatMap(([id, given]) => given?.map((each) => `${id}:${each}`) ?? []),
+    order: choices.order.flat(),
   };
   return Object.hasOwn(held, key) ? (held[key] ?? []) : (choices.filters[key] ?? []);
-};
+}; // prettier-ignore
 
 type Part = { readonly key: string; readonly value: string } | undefined;
 const partIn = (text: string): Part => {
@@ -70,16 +76,17 @@ const lost = (catalog: Catalog, query: string): readonly string[] => {
     if (TRACKERS.includes(part.key)) return false;
     if (part.key === 'q') return !isSearchRead(part.value);
     if (![...OURS, ...facets].includes(part.key)) return !isNamed('unknown-key', part.key);
-    return !part.value.split(',').filter(Boolean).every((id) => isRead(part.key, id));
+    return !part.value.split(part.key === 'order' ? /[,~]/ : ',').filter(Boolean).every((id) => isRead(part.key, id));
   });
 }; // prettier-ignore
 
 const anyId = fc.constantFrom(
   ...bundledCatalog.providers.map(({ id }) => id),
   ...bundledCatalog.criteria.flatMap(({ id }) => [id, `-${id}`]),
-  ...LEVELS,
-  ...PROTOTYPE,
-);
+  ...LEVELS, ...PROTOTYPE, ...NEEDS,
+  ...ORDERED.flatMap((id) => [`${id}~cncf`, `maturity~${id}`, `${id}~~`]),
+  'need:yes', 'ground:', ':', '~',
+); // prettier-ignore
 const garbage = fc.oneof(
   oddWords,
   fc.string({ maxLength: 20 }),

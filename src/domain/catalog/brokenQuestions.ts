@@ -38,6 +38,35 @@ const brokenAnswer = (path: string, answer: Answer, criterion: Criterion): Layer
   ];
 };
 
+/** Answers of which any will do make one need, so they are options of one criterion. */
+const brokenTogether = (question: Question): readonly string[] => {
+  if (question.asks !== 'any') return [];
+  const answers = question.answers ?? [];
+  const asked = new Set(answers.map((answer) => answer.criterion ?? question.criterion));
+  return [
+    ...(asked.size > 1 ? ['Where any answer will do, all are about one criterion.'] : []),
+    ...(question.levels !== undefined || answers.some(({ any }) => any === undefined)
+      ? ['Where any answer will do, each of them says “any”.']
+      : []),
+  ];
+};
+
+/** Ids that links could not tell apart, or that every object has already. */
+const brokenIds = (
+  { id, levels, answers = [] }: Question,
+  own: Criterion | undefined,
+): string[] => {
+  const offered = levels === undefined || own === undefined ? [] : rankedLevels(own);
+  return [
+    ...(id === 'constructor'
+      ? ['“constructor” is a word of every object; choose another id.']
+      : []),
+    ...answers
+      .filter((answer) => offered.some((level) => level.id === answer.id))
+      .map((answer) => `“${answer.id}” is a level that the question offers already.`),
+  ];
+};
+
 const brokenQuestion = (question: Question, criteria: Criteria): readonly LayerError[] => {
   const path = `questions.${question.id}`;
   const own = criteria.get(question.criterion ?? '');
@@ -49,6 +78,10 @@ const brokenQuestion = (question: Question, criteria: Criteria): readonly LayerE
     ...(question.levels === undefined && answers.length === 0
       ? [{ path, message: 'It has no answers.' }]
       : []),
+    ...[...brokenTogether(question), ...brokenIds(question, own)].map((message) => ({
+      path,
+      message,
+    })),
     ...answers.flatMap((answer) => {
       const id = answer.criterion ?? question.criterion;
       const criterion = criteria.get(id ?? '');

@@ -44,19 +44,25 @@ export const catalogOf = (layers: readonly Layer[]): Catalog => ({
   groups: oneById(layers.flatMap((layer) => layer.groups ?? [])),
   criteria: oneById(layers.flatMap((layer) => layer.criteria ?? [])),
   questions: oneById(layers.flatMap((layer) => layer.questions ?? [])),
-  preferences: layers.flatMap((layer) => layer.preferences ?? []),
+  preferences: oneEach(
+    layers.flatMap((layer) => layer.preferences ?? []),
+    ({ criterion }) => criterion,
+  ),
   providers: providersOf(layers),
 });
 
 const firstOf = <Field extends 'things' | 'sort'>(layers: readonly Layer[], field: Field) =>
   layers.find((layer) => layer[field] !== undefined)?.[field];
 
-/** The first of each id, in order. */
-const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => {
+/** The first of each key, in order. */
+const oneEach = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[] => {
   const firsts = new Map<string, Thing>();
-  for (const thing of things) if (!firsts.has(thing.id)) firsts.set(thing.id, thing);
+  for (const thing of things) if (!firsts.has(keyOf(thing))) firsts.set(keyOf(thing), thing);
   return [...firsts.values()];
 };
+
+const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] =>
+  oneEach(things, ({ id }) => id);
 
 const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
   const records = new Map<string, { readonly record: LayerProvider; readonly layer: Layer }[]>();

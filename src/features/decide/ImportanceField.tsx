@@ -19,12 +19,12 @@ export function ImportanceField({ number }: ImportanceFieldProps) {
   const left = swings.filter(({ criterion }) => !order.flat().includes(criterion));
   if (swings.length === 0) return null;
   return (
-    <fieldset className="q">
+    <fieldset className="q" aria-labelledby="question-order">
       <span className="no" aria-hidden="true">
         {number}
       </span>
       <div>
-        <legend>What matters most among those that fit?</legend>
+        <legend id="question-order">What matters most among those that fit?</legend>
         <p className="note">
           Which of these changes would be worth the most? Add it first, then the next; tie those
           that you cannot tell apart. Without any nobody is ranked.

@@ -31,12 +31,12 @@ export function QuestionField({ question, questions, counted, number }: Question
     );
   };
   return (
-    <fieldset className={given.length === 0 ? 'q is-open' : 'q'}>
+    <fieldset className={given.length === 0 ? 'q is-open' : 'q'} aria-labelledby={`question-${id}`}>
       <span className="no" aria-hidden="true">
         {number}
       </span>
       <div>
-        <legend>{text}</legend>
+        <legend id={`question-${id}`}>{text}</legend>
         {note !== undefined && <p className="note">{note}</p>}
         <div className="opts">
           {isOne && (

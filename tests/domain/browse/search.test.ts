@@ -6,6 +6,7 @@ import {
   foundIn,
   isFound,
   markedParts,
+  providersNamed,
   searchable,
   searchWords,
 } from '../../../src/domain/browse/search';
@@ -130,5 +131,33 @@ describe('The marks in a text', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('The providers of a name', () => {
+  const named = (name: string) =>
+    providersNamed(catalog.providers, name).map((provider) => provider.name);
+
+  it('have every word of it in their name or long name, with case and accents folded', () => {
+    for (const name of ['metal', 'MÉTAL', 'me\u0301t', 'mesure', 'mesure metal', ' sur  metal '])
+      expect([name, named(name)]).toEqual([name, ['Métal']]);
+    expect(named('metal wood')).toEqual([]);
+  });
+
+  it('are not those of whom only something else says it', () => {
+    for (const name of ['renamed', 'pxe', 'banks', 'rack', 'ssh'])
+      expect([name, named(name)]).toEqual([name, []]);
+  });
+
+  it('are all, in their order, where nothing but spaces is asked for', () => {
+    expect([named(''), named(' \t')]).toEqual([
+      ['Métal', 'Wood'],
+      ['Métal', 'Wood'],
+    ]);
+  });
+
+  it('hold nothing of a long name that is not there', () => {
+    expect(named('undefined')).toEqual([]);
+    expect(named('o')).toEqual(['Wood']);
   });
 });
