@@ -1,4 +1,4 @@
-import { excluding, including, moved, placedAbove, tiedOrNot } from '../domain/decide/importance';
+import { excluding, including, moved, placedOn, tiedOrNot } from '../domain/decide/importance';
 import { type Answers, type Question, questionsOf } from '../domain/decide/question';
 import type { Change } from './changes';
 
@@ -48,10 +48,10 @@ export const moveImportance =
   (id: string, by: -1 | 1): Change =>
   (choices) => ({ ...choices, order: moved(choices.order, id, by) });
 
-/** Puts a criterion above another one in the order of importance. */
+/** Puts a criterion where another one stands in the order of importance. */
 export const placeImportance =
   (id: string, other: string): Change =>
-  (choices) => ({ ...choices, order: placedAbove(choices.order, id, other) });
+  (choices) => ({ ...choices, order: placedOn(choices.order, id, other) });
 
 /** Ties a criterion with the tier above it, or unties it. */
 export const tieImportance =

@@ -36,10 +36,15 @@ export const tiedOrNot = (order: Order, id: string): Order => {
   return order.toSpliced(at - 1, 2, [...above, ...tier]);
 };
 
-/** Puts a criterion into a tier of its own above the tier of another; on itself it stays. */
-export const placedAbove = (order: Order, id: string, other: string): Order => {
-  if (id === other || tierOf(order, id) < 0) return order;
+/**
+ * Puts a criterion into a tier of its own where another one stands: above it coming from below,
+ * below it coming from above, as a row that is dropped on another. On itself it stays.
+ */
+export const placedOn = (order: Order, id: string, other: string): Order => {
+  const places = order.flat();
+  if (id === other || !places.includes(id)) return order;
   const rest = withoutId(order, id);
   const at = tierOf(rest, other);
-  return at < 0 ? order : rest.toSpliced(at, 0, [id]);
+  const isDown = places.indexOf(id) < places.indexOf(other);
+  return at < 0 ? order : rest.toSpliced(isDown ? at + 1 : at, 0, [id]);
 };

@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { moved } from '../../domain/decide/importance';
 import { type Swing, swingsOf } from '../../domain/decide/question';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
 import {
@@ -104,6 +105,7 @@ type RankedProps = {
 
 function Ranked({ id, swing, isTied, isFirst }: RankedProps) {
   const store = useAppStore();
+  const { order } = useChoices();
   const label = swing?.label ?? id;
   return (
     <>
@@ -126,6 +128,7 @@ function Ranked({ id, swing, isTied, isFirst }: RankedProps) {
           type="button"
           className="btn bare icon"
           aria-label={`Move ${label} up`}
+          aria-disabled={moved(order, id, -1) === order}
           onClick={() => store.choose(moveImportance(id, -1))}
         >
           <Icon name="up" />
@@ -134,6 +137,7 @@ function Ranked({ id, swing, isTied, isFirst }: RankedProps) {
           type="button"
           className="btn bare icon"
           aria-label={`Move ${label} down`}
+          aria-disabled={moved(order, id, 1) === order}
           onClick={() => store.choose(moveImportance(id, 1))}
         >
           <Icon name="down" />

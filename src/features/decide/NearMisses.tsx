@@ -11,6 +11,9 @@ type NearMissesProps = {
   readonly asked: readonly AskedNeed[];
 };
 
+/** The link goes away with what it offered, so the reader is taken to what came of it. */
+const toResult = () => document.getElementById('result')?.focus();
+
 /** More of them than these are noise. */
 const SHOWN = 6;
 
@@ -36,6 +39,7 @@ export function NearMisses({ recommendation, asked }: NearMissesProps) {
                 className="btn"
                 change={answerInstead(answersAfter(catalog, asked, answers, miss.gives))}
                 aria-label={`Try it: ${words}`}
+                onClick={toResult}
               >
                 Try it
               </ChoiceLink>

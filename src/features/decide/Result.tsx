@@ -44,19 +44,21 @@ export function Result({ questions, answers, order }: ResultProps) {
   return (
     <section className="verdict" aria-labelledby="result">
       <div className="bar">
-        <h2 id="result">Result</h2>
+        <h2 id="result" tabIndex={-1}>
+          Result
+        </h2>
         <ChoiceLink className="push small" change={openMethod}>
           How this is computed
         </ChoiceLink>
       </div>
       <Strip recommendation={recommendation} />
       {contradictions(catalog, needs).map((pair) => (
-        <Notice key={pair.join()} title="Two answers contradict each other">
+        <Notice key={pair.join()} title="Two answers contradict each other" isNews={false}>
           <p>{contradictionWords(catalog, needs, pair)}</p>
         </Notice>
       ))}
       {recommendation.conflicts.length > 0 && (
-        <Notice title="Nothing fits, and this is why">
+        <Notice title="Nothing fits, and this is why" isNews={false}>
           <ul>
             {recommendation.conflicts.map((conflict) => (
               <li key={conflict.join()}>{conflictWords(catalog, needs, conflict)}</li>
@@ -65,7 +67,7 @@ export function Result({ questions, answers, order }: ResultProps) {
         </Notice>
       )}
       {recommendation.silent.length > 0 && (
-        <Notice title="The catalog cannot judge a part of this">
+        <Notice title="The catalog cannot judge a part of this" isNews={false}>
           <p>
             {titled(
               listWords(

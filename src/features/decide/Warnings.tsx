@@ -1,6 +1,7 @@
 import { criterionById, providerById } from '../../domain/catalog/catalog';
+import { cellOf } from '../../domain/catalog/cell';
 import { nameInSentence } from '../../domain/catalog/criterion';
-import { listWords } from '../../domain/catalog/wording';
+import { cellWords, listWords } from '../../domain/catalog/wording';
 import { kindsAmong } from '../../domain/compare/differences';
 import type { Recommendation } from '../../domain/decide/recommendation';
 import { useCatalog } from '../../store/AppStoreContext';
@@ -32,9 +33,21 @@ export function Warnings({ id, recommendation: { asked, compared, toCheck } }: W
   const kind = kinds.find(
     ({ providers }) => providers.includes(provider) && providers.length < usual,
   );
+  const qualified = catalog.criteria
+    .filter(({ id: of, headline }) => headline === true && !criteria.has(of))
+    .flatMap((criterion) => {
+      const cell = cellOf(provider, criterion.id);
+      const isQualified = cell.state !== 'not-stated' && cell.statement.qualifier !== undefined;
+      return isQualified ? [`${criterion.label}: ${cellWords(criterion, cell)}`] : [];
+    });
   return (
     <>
       {kind !== undefined && <span className="info">Kind of thing: {kind.label}</span>}
+      {qualified.map((words) => (
+        <span key={words} className="info">
+          {words}
+        </span>
+      ))}
       {provider.notice !== undefined && (
         <span className="caution">
           <Icon name="warn" />

@@ -4,7 +4,15 @@ import { optionsOf } from '../../domain/catalog/criterion';
 import { valueOf } from '../../domain/catalog/value';
 import { fullerName } from '../../domain/catalog/wording';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
-import { backToList, openComparison, openProvider } from '../../store/changes';
+import {
+  backToList,
+  type Change,
+  openComparison,
+  openDecision,
+  openMethod,
+  openProvider,
+} from '../../store/changes';
+import type { View } from '../../store/choices';
 import { ArrivalHeading } from '../../ui/ArrivalHeading';
 import { Hatch } from '../../ui/Hatch';
 import { Icon } from '../../ui/Icon';
@@ -46,22 +54,26 @@ export default function ProviderSheet({ id }: ProviderSheetProps) {
   );
 }
 
+/** The view that a sheet was opened from, and the way back to it. */
+const BACK: { readonly [Each in View]: readonly [string, Change] } = {
+  browse: ['Browse', backToList],
+  compare: ['Compare', openComparison],
+  decide: ['Decide', openDecision],
+  method: ['Method', openMethod],
+};
+
 type PartProps = { readonly provider: Provider };
 
 function Head({ provider }: PartProps) {
   const catalog = useCatalog();
-  const { view } = useChoices();
+  const [from, back] = BACK[useChoices().view];
   const strata = criterionById(catalog, catalog.roles.strata ?? '');
   const ground = strata && valueOf(strata, cellOf(provider, strata.id));
   return (
     <div className="ds-head">
       <div>
         <p className="cap crumbs">
-          {view === 'compare' ? (
-            <ChoiceLink change={openComparison}>Compare</ChoiceLink>
-          ) : (
-            <ChoiceLink change={backToList}>Browse</ChoiceLink>
-          )}
+          <ChoiceLink change={back}>{from}</ChoiceLink>
           {ground?.state === 'stated' && ` / ${ground.words}`}
         </p>
         <ArrivalHeading>

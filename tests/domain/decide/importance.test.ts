@@ -4,7 +4,7 @@ import {
   excluding,
   including,
   moved,
-  placedAbove,
+  placedOn,
   tiedOrNot,
 } from '../../../src/domain/decide/importance';
 import type { Order } from '../../../src/domain/decide/order';
@@ -84,20 +84,21 @@ describe('Tying a criterion', () => {
 
 describe('Putting a criterion above another', () => {
   it('gives it a tier of its own there', () => {
-    expect(text(placedAbove(order('a,b,c'), 'c', 'a'))).toBe('c,a,b');
-    expect(text(placedAbove(order('a,b,c'), 'a', 'c'))).toBe('b,a,c');
-    expect(text(placedAbove(order('a,b~c'), 'a', 'c'))).toBe('a,b~c');
+    expect(text(placedOn(order('a,b,c'), 'c', 'a'))).toBe('c,a,b');
+    expect(text(placedOn(order('a,b,c'), 'a', 'c'))).toBe('b,c,a');
+    expect(text(placedOn(order('a,b,c'), 'a', 'b'))).toBe('b,a,c');
+    expect(text(placedOn(order('a,b~c'), 'a', 'c'))).toBe('b~c,a');
   });
 
   it('takes it out of a tie', () => {
-    expect(text(placedAbove(order('a,b~c'), 'c', 'a'))).toBe('c,a,b');
-    expect(text(placedAbove(order('a~b'), 'b', 'a'))).toBe('b,a');
+    expect(text(placedOn(order('a,b~c'), 'c', 'a'))).toBe('c,a,b');
+    expect(text(placedOn(order('a~b'), 'b', 'a'))).toBe('b,a');
   });
 
   it('does nothing on itself, nor with what takes no part', () => {
-    expect(text(placedAbove(order('a~b'), 'b', 'b'))).toBe('a~b');
-    expect(text(placedAbove(order('a,b'), 'z', 'a'))).toBe('a,b');
-    expect(text(placedAbove(order('a,b'), 'a', 'z'))).toBe('a,b');
+    expect(text(placedOn(order('a~b'), 'b', 'b'))).toBe('a~b');
+    expect(text(placedOn(order('a,b'), 'z', 'a'))).toBe('a,b');
+    expect(text(placedOn(order('a,b'), 'a', 'z'))).toBe('a,b');
   });
 });
 
@@ -115,7 +116,7 @@ const someStep = fc.oneof(
     ([id, by]) => (made: Order) => moved(made, id, by),
   ),
   anId.map((id) => (made: Order) => tiedOrNot(made, id)),
-  fc.tuple(anId, anId).map(([id, other]) => (made: Order) => placedAbove(made, id, other)),
+  fc.tuple(anId, anId).map(([id, other]) => (made: Order) => placedOn(made, id, other)),
 ); // prettier-ignore
 
 const isAlone = (made: Order, id: string) => made.some((tier) => tier.join() === id);

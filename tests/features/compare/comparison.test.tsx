@@ -100,7 +100,9 @@ describe('The comparison', () => {
   it('writes folded numbers and dates as the rows do', async () => {
     await compare('pick=ada,cyd&only=differences');
     const some = table().getByRole('row', { name: /^Stated for some only/ });
-    expect(some).toHaveTextContent('Largest cluster: 1,000 nodes (Ada). Released: August 2025 (Ada).');
+    expect(some).toHaveTextContent(
+      'Largest cluster: 1,000 nodes (Ada). Released: August 2025 (Ada).',
+    );
   });
 
   it('never folds “n/a” beside a value, since that is a difference', async () => {

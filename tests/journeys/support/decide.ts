@@ -9,7 +9,7 @@ export const LACKS = 'What can you not offer?';
 export const NODES = 'What shall the nodes be?';
 export const AGENT = 'May it put an agent on the hosts?';
 export const SYSTEM = 'Is the operating system or the distribution fixed?';
-export const VERSION = 'Which version of Kubernetes must be tested?';
+export const VERSION = 'Which version of Kubernetes must the source name?';
 export const MATURITY = 'How mature must it be?';
 export const COMPLEXITY = 'How much complexity can you carry?';
 export const CNCF = 'Must it be a CNCF project?';
@@ -19,7 +19,7 @@ export const CAPABILITIES = 'What must it be able to do?';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A question, by its words. That they are its accessible name is a journey of its own. */
-export const question = (page: Page, text: string): Locator =>
+const question = (page: Page, text: string): Locator =>
   page.getByRole('group').filter({ has: page.getByText(text, { exact: true }) });
 
 /** A tick or a choice among the answers; its numbers stand at the end of its name. */

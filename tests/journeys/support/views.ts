@@ -35,6 +35,30 @@ const comparisons: readonly NamedView[] = [
   comparison('eleven', `pick=${ALL}`),
 ];
 
+const decision = (view: string, query: string, heading: string): NamedView => ({
+  view: `Decide, ${view}`,
+  address: `/?view=decide${query}`,
+  isShown: (page) => expect(page.getByRole('heading', { name: heading })).toBeVisible(),
+});
+
+/** The questions with every kind of result, and the account of the method. */
+const decisions: readonly NamedView[] = [
+  decision('nothing answered', '', 'Fits'),
+  decision(
+    'a tie, and who fits too',
+    '&need=ground:own-servers,lacks:maas-server&order=maturity~complexity,cncf',
+    'What would change it',
+  ),
+  decision('somebody to check', '&need=ground:running-hosts,system:ubuntu,agent:no', 'To check'),
+  decision('nothing fits', '&need=maturity:high,complexity:low', 'Nothing fits, and this is why'),
+  {
+    view: 'the method',
+    address: '/?view=method',
+    isShown: (page) =>
+      expect(page.getByRole('heading', { name: 'How a recommendation is made' })).toBeVisible(),
+  },
+];
+
 const listsAndSheet: readonly NamedView[] = [
   {
     view: 'Browse',
@@ -59,11 +83,11 @@ const listsAndSheet: readonly NamedView[] = [
 ];
 
 /** The views that every look and every width is tried on. */
-export const views = [...listsAndSheet, ...comparisons];
+export const views = [...listsAndSheet, ...comparisons, ...decisions];
 
 export const open = async (page: Page, view: NamedView): Promise<void> => {
   await page.goto(view.address);
   await view.isShown(page);
-  // A comparison is never there without the script.
-  if (!comparisons.includes(view)) await untilAlive(page);
+  // The others are never there without the script.
+  if (listsAndSheet.includes(view)) await untilAlive(page);
 };
