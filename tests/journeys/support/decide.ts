@@ -118,7 +118,10 @@ const valueIn = (criterion: Criterion, { value, qualifier }: Statement): string 
 /** What the catalog says of a provider on the criterion that a sentence of the result names. */
 const statedIn = (name: string, sentence: string) => {
   const lower = sentence.toLowerCase();
-  const criterion = criteria.find(({ label }) => lower.startsWith(`${label.toLowerCase()} `));
+  // Of “kind” and “kind of node” the longer name is meant.
+  const criterion = criteria
+    .toSorted((one, other) => other.label.length - one.label.length)
+    .find(({ label }) => lower.startsWith(`${label.toLowerCase()} `));
   expect(criterion, `a criterion of the catalog in “${sentence}”`).toBeDefined();
   const statement = criterion && statementOf(name, criterion.id);
   const is = statement?.value === 'n/a' ? 'does not apply' : 'is ';
