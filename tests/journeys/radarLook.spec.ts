@@ -136,7 +136,7 @@ test('the charts are not requested before a comparison is shown, and then once',
 test.describe('when the charts cannot be loaded', () => {
   test.use({ expectedTrouble: /Failed to load resource|dynamically imported module|preload/ });
 
-  test('words and table stand, and trying again brings the radar', async ({ page }) => {
+  test('words and table stand, and the way back to the radar is offered', async ({ page }) => {
     await page.route(PLOT, (route) => route.abort());
     await page.goto('/?view=compare&pick=metal3,tinkerbell,maas');
     const alert = page.getByRole('alert');
@@ -145,15 +145,14 @@ test.describe('when the charts cannot be loaded', () => {
     await expect(shape(page).getByRole('listitem').first()).toContainText('two steps less mature');
     await expect(radarTable(page).getByRole('row')).toHaveCount(6);
     await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
-    await page.evaluate(() => {
-      document.body.dataset['stays'] = 'here';
-    });
+    // Some browsers never ask again for a part that failed once; the page can be loaded again.
+    const again = alert.getByRole('button', { name: 'Load the page again' });
+    await expect(again).toBeVisible();
     await page.unroute(PLOT);
-    await alert.getByRole('button', { name: 'Try again' }).click();
+    await again.click();
     await expect(radars(page)).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?view=compare&pick=metal3,tinkerbell,maas');
     await expect(alert).toHaveCount(0);
-    expect(await page.evaluate(() => document.body.dataset['stays'])).toBe('here');
   });
 });
 

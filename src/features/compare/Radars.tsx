@@ -44,24 +44,40 @@ export function Radars({ what, ...drawing }: RadarsProps) {
     <ErrorBoundary
       key={tries}
       instead={
-        <p className="lack small" role="alert">
-          The radar could not be loaded. The words and the table below say the same.{' '}
-          <button
-            className="btn"
-            type="button"
-            onClick={() => setPlot({ tries: tries + 1, Plot: laterPlot() })}
-          >
-            Try again
-          </button>{' '}
-          If that does not help, <Reload>load the page again</Reload>; your choices stay in the
-          address.
-        </p>
+        <Missing
+          isAgain={tries > 0}
+          onRetry={() => setPlot({ tries: tries + 1, Plot: laterPlot() })}
+        />
       }
     >
       <Suspense fallback={<div className="chart coming" aria-busy="true" />}>
         <Drawing Plot={Plot} {...drawing} />
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+type MissingProps = { readonly isAgain: boolean; readonly onRetry: () => void };
+
+/**
+ * Said in the place of a radar that did not come. Some browsers never ask again for a part that
+ * failed once, so whoever tried in vain is offered the whole page.
+ */
+function Missing({ isAgain, onRetry }: MissingProps) {
+  return (
+    <p className="lack small" role="alert">
+      The radar could not be loaded{isAgain && ' again'}. The words and the table below say the
+      same.{' '}
+      {isAgain ? (
+        <>
+          <Reload>Load the page again</Reload>: your choices stay in the address.
+        </>
+      ) : (
+        <button className="btn" type="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+    </p>
   );
 }
 
