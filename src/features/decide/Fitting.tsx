@@ -13,12 +13,16 @@ import { Warnings } from './Warnings';
 
 type FittingProps = { readonly recommendation: Recommendation };
 
+/** Those to check have a list of their own; without a ranking there is nothing to add to it. */
+const isEmpty = ({ compared, over, winners }: Recommendation): boolean =>
+  compared.length === 0 || (over === 'to-check' && winners.length === 0);
+
 /** Who is first, and who fits too, in order, ties as ties; by name where nothing is preferred. */
 export function Fitting({ recommendation }: FittingProps) {
   const catalog = useCatalog();
   const { compared, winners, over } = recommendation;
   const others = compared.filter((id) => !winners.includes(id));
-  if (compared.length === 0)
+  if (isEmpty(recommendation))
     return <p className="small">{verdictWords(catalog, recommendation)}</p>;
   const title = winners.length > 0 ? 'Also fits' : 'Fits';
   return (
