@@ -3,7 +3,7 @@ import { nameInSentence } from '../catalog/criterion';
 import { cellWords, entryWords, listWords, titled } from '../catalog/wording';
 import { type Concession, concededNeed } from './concession';
 import type { Need } from './need';
-import type { Eliminated, Failed } from './recommendation';
+import type { Failed } from './recommendation';
 import type { ToCheck } from './nearMiss';
 
 /** A criterion's name inside a sentence; its id where the catalog has none of that id. */
@@ -80,19 +80,6 @@ export const failedWords = (catalog: Catalog, needs: readonly Need[], failed: Fa
   const is = failed.cell.state === 'n/a' ? 'does not apply' : `is ${value}`;
   return `${name} ${is}; ${askedWords(catalog, need, failed)}`;
 };
-
-/** Everything that rules a provider out: “BYOH: maturity is Low (Alpha); you asked for …. …”. */
-export const eliminatedWords = (
-  catalog: Catalog,
-  needs: readonly Need[],
-  { provider, fails }: Eliminated,
-): string =>
-  `${namesOf(catalog, [provider])}: ${fails
-    .map((failed, at) => {
-      const words = failedWords(catalog, needs, failed);
-      return at === 0 ? words : titled(words);
-    })
-    .join('. ')}.`;
 
 /** What has to be found out: “Harvester meets the rest; hardware discovery is not stated.” */
 export const toCheckWords = (

@@ -71,12 +71,3 @@ export const measuresOf = (
     const preference = preferences.find((each) => each.criterion === criterion.id);
     return preference === undefined ? [] : (measureOf(criterion, preference) ?? []);
   });
-
-/**
- * What a question of importance has to name: the change from the worst to the best level of a
- * preference, “Low” to “High” (the swing; Keeney 1992).
- */
-export const swingOf = ({ levels }: Measure): readonly [string, string] => [
-  levels[0] ?? '',
-  levels.at(-1) ?? '',
-];

@@ -117,7 +117,10 @@ export const askedNeeds = (
     return needsIn(question, given, at + 1);
   });
 
-/** What can be put in an order of importance, with the change that it stands for. */
+/**
+ * What can be put in an order of importance. A question of importance has to name the whole change
+ * from the worst to the best (the swing; Keeney 1992).
+ */
 export type Swing = {
   readonly criterion: string;
   readonly of: readonly string[] | undefined;

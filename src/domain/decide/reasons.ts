@@ -55,12 +55,6 @@ export const whyWords = (
     .flatMap((id) => row.parts.filter(({ criterion }) => criterion === id))
     .map((part) => partWords(catalog, recommendation, part));
 
-/** On what a provider loses most against the best there could be; undefined where on nothing. */
-export const greatestLoss = (row: Row): Part | undefined => {
-  const most = row.parts.reduce((made, part) => Math.max(made, part.most - part.numerator), 0);
-  return most === 0 ? undefined : row.parts.find((part) => part.most - part.numerator === most);
-};
-
 const namesWhere = (
   catalog: Catalog,
   one: Row,

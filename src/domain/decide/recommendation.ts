@@ -23,7 +23,7 @@ export type Asked = {
 export type Failed = Failure & { readonly need: number };
 
 /** Who is ruled out: every failed need, and those on which nothing is said. */
-export type Eliminated = {
+type Eliminated = {
   readonly provider: string;
   readonly fails: readonly Failed[];
   readonly check: readonly number[];

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apartOn } from '../../../src/domain/decide/apart';
 import { nearMissWords } from '../../../src/domain/decide/changeWords';
-import { conflictWords, eliminatedWords, toCheckWords } from '../../../src/domain/decide/needWords';
-import {
-  greatestLoss,
-  missingWords,
-  overWords,
-  rowOf,
-  whyWords,
-} from '../../../src/domain/decide/reasons';
+import { conflictWords, failedWords, toCheckWords } from '../../../src/domain/decide/needWords';
+import { missingWords, overWords, rowOf, whyWords } from '../../../src/domain/decide/reasons';
 import type { Recommendation } from '../../../src/domain/decide/recommendation';
 import { firstWords, percentWords } from '../../../src/domain/decide/shareWords';
 import { ask, catalog, NEEDS } from './fiveProviders';
@@ -29,12 +22,22 @@ describe('The words about a need', () => {
   const made = ask({ needs: NEEDS });
 
   it('say of everybody ruled out every failed need, with the value as it is stated', () => {
-    expect(made.eliminated.map((each) => eliminatedWords(catalog, NEEDS, each))).toEqual([
-      'Bob: maturity is Low (Alpha); you asked for at least Medium. ' +
-        'Discovery is No; you asked for Yes. ' +
-        'What you bring is BMC, DHCP; you ruled out DHCP or BMC.',
-      'Cid: discovery does not apply; you asked for Yes. ' +
-        'What you bring is DHCP; you ruled out DHCP.',
+    const said = made.eliminated.map(({ provider, fails }) => [
+      provider,
+      ...fails.map((failed) => failedWords(catalog, NEEDS, failed)),
+    ]);
+    expect(said).toEqual([
+      [
+        'bob',
+        'maturity is Low (Alpha); you asked for at least Medium',
+        'discovery is No; you asked for Yes',
+        'what you bring is BMC, DHCP; you ruled out DHCP or BMC',
+      ],
+      [
+        'cid',
+        'discovery does not apply; you asked for Yes',
+        'what you bring is DHCP; you ruled out DHCP',
+      ],
     ]);
   });
 
@@ -86,11 +89,6 @@ describe('The words about a rank', () => {
     expect(dot?.[1]).toBe('discovery is not stated, so it adds nothing');
   });
 
-  it('name on what most is lost', () => {
-    const [bob, ada] = rowsOf(made, 'bob', 'ada').map(greatestLoss);
-    expect([bob?.criterion, ada?.criterion]).toEqual(['maturity', 'brings']);
-  });
-
   it('say “however you weigh” where it holds exactly', () => {
     expect(over(made, 'ada', 'bob')).toBe(
       'Ada is at least as good as Bob however you weigh these three in your order and whatever the ' +
@@ -106,12 +104,10 @@ describe('The words about a rank', () => {
     );
   });
 
-  it('say that two are the same, as far as it is stated, and on what else they differ', () => {
+  it('say that two are the same, as far as it is stated', () => {
     expect(over(made, 'dot', 'eve')).toBe(
       'Dot and Eve are the same on everything you prefer, as far as it is stated.',
     );
-    expect(apartOn(catalog, made, ['dot', 'eve']).map(({ id }) => id)).toEqual(['requirements']);
-    expect(apartOn(catalog, made, ['ada', 'dot'])).toEqual([]);
   });
 
   it('say what an unstated value could still do', () => {

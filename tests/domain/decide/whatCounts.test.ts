@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../src/domain/catalog/layer';
-import { measuresOf, type Preference, swingOf } from '../../../src/domain/decide/preference';
+import { measuresOf, type Preference } from '../../../src/domain/decide/preference';
 import { type Asked, recommend } from '../../../src/domain/decide/recommendation';
 import { aCatalog, aProvider } from '../../support/aCatalog';
 
@@ -21,15 +21,15 @@ const answer = (providers: Readonly<Record<string, Values>>, asked: Partial<Aske
 describe('A preference', () => {
   const catalog = catalogOfThese({});
 
+  const ends = (preferences: readonly Preference[]) =>
+    measuresOf(catalog, preferences).map(({ levels }) => [levels[0], levels.at(-1)]);
+
   it('is asked about by the change from its worst to its best', () => {
-    const measures = measuresOf(catalog, [DISCOVERY, MATURITY]);
-    expect(measures.map(swingOf)).toEqual([
+    expect(ends([DISCOVERY, MATURITY])).toEqual([
       ['Low', 'High'],
       ['No', 'Yes'],
     ]);
-    expect(measuresOf(catalog, [WITHOUT_SSH]).map(swingOf)).toEqual([
-      ['SSH access', 'DHCP or BMC'],
-    ]);
+    expect(ends([WITHOUT_SSH])).toEqual([['SSH access', 'DHCP or BMC']]);
   });
 
   it('is not met, among options, by what does not apply, and unknown by silence', () => {
