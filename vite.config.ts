@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledLayers } from './scripts/bundledLayers.ts';
+import { firstLoad } from './scripts/firstLoad.ts';
 import { prerenderedPage } from './scripts/prerenderedPage.ts';
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad() }] } } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -43,7 +43,6 @@ export const prerenderedPage = (): Plugin => ({
       const { module } = await runnerImport<Prerender>(resolve('src/prerender.tsx'), {
         plugins: [withoutStyles],
       });
-      const page = await module.renderedPage();
       const order = /\s*<style>([^<]*)<\/style>/.exec(html);
       const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)];
       const sheets = links.map(([, file = '']) => styleOf(bundle?.[file]));
@@ -52,7 +51,7 @@ export const prerenderedPage = (): Plugin => ({
       return lastInBody(bare)
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
         .replace('<!-- policy -->', () => policyTag(style))
-        .replace('<div id="root"></div>', () => `<div id="root">${page}</div>`);
+        .replace('<div id="root"></div>', () => `<div id="root">${module.renderedPage}</div>`);
     },
   },
 });

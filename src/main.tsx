@@ -3,7 +3,6 @@ import { App } from './app/App';
 import { keepFocus } from './app/focus';
 import { listenToKeys } from './app/keyboard';
 import { keepLook } from './app/look';
-import { pageTitle } from './app/sheetWords';
 import firstPart from './data/document.layer.json';
 import { catalogOf } from './domain/catalog/catalog';
 import { type AppStore, createAppStore } from './store/appStore';
@@ -40,18 +39,16 @@ const start = async (page: HTMLElement): Promise<void> => {
   if (needsRest(follow(store, location.search))) await knowRest(store);
   const { foreign } = follow(store, location.search);
   keepInStep(store, foreign);
-  store.subscribe(({ catalog, choices }) => {
-    document.title = pageTitle(catalog, choices);
-  });
   // Last of all before the rows come alive: what was typed and ticked while the script was coming.
   const early = withEarlyInput(location.search, earlyInput(document));
   if (early !== location.search) follow(store, early);
-  document.title = pageTitle(store.getState().catalog, store.getState().choices);
   listenToKeys(document);
   keepFocus(store, document);
   if (page.hasChildNodes()) hydrateRoot(page, <App store={store} />);
   else createRoot(page).render(<App store={store} />);
   if (store.getState().rest === 'coming') await knowRest(store);
+  const { keepHead } = await import('./app/head');
+  keepHead(store, document);
 };
 
 const page = document.getElementById('root');

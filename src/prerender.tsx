@@ -4,9 +4,8 @@ import document from './data/document.layer.json';
 import { catalogOf } from './domain/catalog/catalog';
 import { createAppStore } from './store/appStore';
 
+const store = createAppStore(catalogOf([document]));
+const { prelude } = await prerender(<App store={store} />);
+
 /** The page as it is without any choice, as HTML; `main.tsx` hydrates exactly this. */
-export const renderedPage = async (): Promise<string> => {
-  const store = createAppStore(catalogOf([document]));
-  const { prelude } = await prerender(<App store={store} />);
-  return new Response(prelude).text();
-};
+export const renderedPage: string = await new Response(prelude).text();

@@ -10,15 +10,15 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { HatchPatterns } from '../ui/HatchPatterns';
 import { Notice } from '../ui/Notice';
 import { Reload } from '../ui/Reload';
-import { Colophon } from './Colophon';
+import './colophon.css';
 import { PickTray } from './PickTray';
-import { SheetBlock } from './SheetBlock';
 import { TitleBlock } from './TitleBlock';
 
 const Decide = lazy(() => import('../features/decide/Decide'));
 const Method = lazy(() => import('../features/decide/Method'));
 const Compare = lazy(() => import('../features/compare/Compare'));
 const ProviderSheet = lazy(() => import('../features/provider/ProviderSheet'));
+const Foot = lazy(() => import('./Foot'));
 const LinkNotice = lazy(() => import('./LinkNotice'));
 
 type AppProps = { readonly store: AppStore };
@@ -34,9 +34,12 @@ export function App({ store }: AppProps) {
       <TitleBlock />
       <Notices />
       <Chosen />
-      <SheetBlock />
       <PickTray />
-      <Colophon />
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Foot />
+        </Suspense>
+      </ErrorBoundary>
     </AppStoreProvider>
   );
 }

@@ -1,5 +1,4 @@
 import { useCatalog } from '../store/AppStoreContext';
-import './colophon.css';
 
 /** The foot of the page: where everything comes from, how new it is, and where it runs. */
 export function Colophon() {

@@ -1,6 +1,6 @@
-import { drawnWith, sheetName } from './sheetWords';
 import { shortDateWords } from '../domain/catalog/wording';
 import { useCatalog, useChoices } from '../store/AppStoreContext';
+import { drawnWith, sheetName } from '../store/sheetWords';
 import { Icon } from '../ui/Icon';
 
 /** The title block at the foot of a printed sheet: what it shows and what it was drawn with. */

@@ -1,9 +1,13 @@
+import { matchingProviders } from '../domain/browse/matching';
 import { type Catalog, providerById } from '../domain/catalog/catalog';
-import { entryWords, titled } from '../domain/catalog/wording';
-import type { Choices, View } from '../store/choices';
+import { countWords, entryWords, titled } from '../domain/catalog/wording';
+import type { Choices, View } from './choices';
 
 const namesOf = (catalog: Catalog, ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => providerById(catalog, id)?.name ?? []);
+
+const isAsked = ({ filters, search }: Choices): boolean =>
+  Object.keys(filters).length > 0 || search.trim() !== '';
 
 /** The views beside the list, by name. */
 const VIEW_NAMES: { readonly [Each in View]: string | undefined } = {
@@ -22,13 +26,12 @@ const opened = (catalog: Catalog, { view, provider, picks }: Choices): string | 
 
 /** What the page shows: “Provider: Metal3”, “Compare: Metal3, MAAS”, “Browse: all providers”. */
 export const sheetName = (catalog: Catalog, choices: Choices): string => {
-  const { view, provider, filters, search } = choices;
+  const { view, provider } = choices;
   const open = opened(catalog, choices);
   if (provider !== undefined) return `${titled(catalog.things[0])}: ${open}`;
   if (view === 'compare') return `Compare: ${namesOf(catalog, choices.picks).join(', ')}`;
   if (open !== undefined) return open;
-  const isWhole = Object.keys(filters).length === 0 && search.trim() === '';
-  return `Browse: ${isWhole ? 'all' : 'filtered'} ${catalog.things[1]}`;
+  return `Browse: ${isAsked(choices) ? 'filtered' : 'all'} ${catalog.things[1]}`;
 };
 
 const filtersWords = (catalog: Catalog, { filters, search }: Choices): string => {
@@ -75,10 +78,31 @@ export const drawnWith = (catalog: Catalog, choices: Choices): string => {
   ].join('. ');
 };
 
+const LONGEST_TITLE = 70;
+
+const cut = (title: string): string =>
+  title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+
 /** The title of the page in the browser: what it shows, then whose page it is. */
 export const pageTitle = (catalog: Catalog, choices: Choices): string => {
-  const open = opened(catalog, choices);
+  const asked = isAsked(choices) ? filtersWords(catalog, choices) : undefined;
+  const open = opened(catalog, choices) ?? asked;
   return open === undefined
     ? 'Groundwork: Cluster API providers for ground that is not a public cloud'
-    : `${open} · Groundwork`;
+    : `${cut(open)} · Groundwork`;
+};
+
+/**
+ * What the page shows in a sentence or two, for those who only see its description; nothing for a
+ * list that shows everything.
+ */
+export const pageDescription = (catalog: Catalog, choices: Choices): string | undefined => {
+  const { provider, view, filters, search, sort } = choices;
+  const words = `${sheetName(catalog, choices)}. ${drawnWith(catalog, choices)}.`;
+  if (provider !== undefined) return providerById(catalog, provider)?.summary?.text ?? words;
+  if (view !== 'browse') return words;
+  if (!isAsked(choices)) return undefined;
+  const found = matchingProviders(catalog, { filters, search }, sort).map(({ name }) => name);
+  const many = countWords(catalog.providers.length, catalog.things);
+  return `${found.length} of ${many}: ${found.join(', ') || 'none'}. ${drawnWith(catalog, choices)}.`;
 };
