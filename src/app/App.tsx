@@ -18,6 +18,7 @@ const Decide = lazy(() => import('../features/decide/Decide'));
 const Method = lazy(() => import('../features/decide/Method'));
 const Compare = lazy(() => import('../features/compare/Compare'));
 const ProviderSheet = lazy(() => import('../features/provider/ProviderSheet'));
+const Embedded = lazy(() => import('./Embedded'));
 const Foot = lazy(() => import('./Foot'));
 const LinkNotice = lazy(() => import('./LinkNotice'));
 
@@ -27,20 +28,37 @@ type AppProps = { readonly store: AppStore };
 export function App({ store }: AppProps) {
   return (
     <AppStoreProvider store={store}>
+      <HatchPatterns />
+      <Framed />
+    </AppStoreProvider>
+  );
+}
+
+/** The view in the app's own frame, or by itself in a page of somebody else's. */
+function Framed() {
+  if (useChoices().isEmbedded)
+    return (
+      <Suspense>
+        <Embedded>
+          <Chosen />
+        </Embedded>
+      </Suspense>
+    );
+  return (
+    <>
       <a className="skip" href="#main">
         Skip to the sheet
       </a>
-      <HatchPatterns />
       <TitleBlock />
       <Notices />
       <Chosen />
       <PickTray />
       <ErrorBoundary>
-        <Suspense fallback={null}>
+        <Suspense>
           <Foot />
         </Suspense>
       </ErrorBoundary>
-    </AppStoreProvider>
+    </>
   );
 }
 

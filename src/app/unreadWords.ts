@@ -36,6 +36,7 @@ const POSSIBLE: ReadonlyMap<string, Possible> = new Map<string, Possible>([
   ['base', aProvider],
   ['draw', aProvider],
   ['only', () => ['switch', ['differences']]],
+  ['embed', () => ['switch', ['view']]],
   ['chart', () => ['chart', CHARTS]],
   ['sort', (catalog) => ['column to sort by', ['name', ...catalog.criteria.map(({ id }) => id)]]],
   ['columns', (catalog) => ['column', possibleColumns(catalog)]],

@@ -51,6 +51,8 @@ export type Choices = {
   readonly answers: Answers;
   /** What matters most, first. */
   readonly order: Order;
+  /** Whether the view stands in a page of somebody else's, without the frame. */
+  readonly isEmbedded: boolean;
 };
 
 /** The choices of a reader who has not chosen anything. */
@@ -68,6 +70,7 @@ export const defaultChoices = (catalog: Catalog): Choices => ({
   drawn: [],
   answers: {},
   order: [],
+  isEmbedded: false,
 });
 
 /** Some of the picks in their own order; all of them are the same as none named. */

@@ -14,7 +14,8 @@ const isPlain = (event: MouseEvent) =>
 
 /**
  * A link to what the choices would be. It is a real link, so that it can be copied, opened in a new
- * tab, and followed before the script has arrived; a plain click changes the choices in place.
+ * tab, and followed before the script has arrived; a plain click changes the choices in place. In an
+ * embedded view it leads out of it, to the whole app.
  */
 export function ChoiceLink({ change, shiftChange, onClick, children, ...rest }: ChoiceLinkProps) {
   const store = useAppStore();
@@ -26,8 +27,10 @@ export function ChoiceLink({ change, shiftChange, onClick, children, ...rest }: 
     event.preventDefault();
     store.choose(event.shiftKey && shiftChange !== undefined ? shiftChange : change);
   };
+  const after = change({ ...choices, isEmbedded: false }, catalog);
+  const leads = choices.isEmbedded ? { target: '_blank', rel: 'noopener' } : { onClick: follow };
   return (
-    <a {...rest} href={writeLink(catalog, change(choices, catalog))} onClick={follow}>
+    <a {...rest} href={writeLink(catalog, after)} {...leads}>
       {children}
     </a>
   );

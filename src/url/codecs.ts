@@ -16,6 +16,7 @@ import { type Codec, idCodec, idsIn, listCodec, sorted, switchCodec } from './co
 import type { Pair } from './query';
 
 const columnsCodec = listCodec('columns', possibleColumns);
+const embedCodec = switchCodec('embed', 'view');
 const providerIds = (catalog: Catalog) => catalog.providers.map(({ id }) => id);
 const picksCodec = listCodec('pick', providerIds);
 
@@ -128,5 +129,13 @@ export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } 
   chart: idCodec('chart', () => CHARTS),
   answers: answersCodec,
   order: orderCodec,
+  isEmbedded: {
+    ...embedCodec,
+    // `?embed` is what people write by hand.
+    read: (given, catalog) =>
+      given.get('embed')?.join('') === ''
+        ? { value: true, unread: [] }
+        : embedCodec.read(given, catalog),
+  },
   drawn: amongPicks(listCodec('draw', providerIds), (value, picks) => drawnAmong(picks, value)),
 };

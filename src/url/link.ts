@@ -20,7 +20,7 @@ const ADDED_BY_OTHERS =
 /** The order of parameters in a link. */
 const NAMES = [
   'view', 'provider', 'filters', 'search', 'sort', 'columns', 'picks',
-  'onlyDifferences', 'base', 'chart', 'drawn', 'answers', 'order',
+  'onlyDifferences', 'base', 'chart', 'drawn', 'answers', 'order', 'isEmbedded',
 ] as const satisfies readonly (keyof Choices)[]; // prettier-ignore
 
 const givenBy = (pairs: readonly Pair[]): Given => {
@@ -57,6 +57,7 @@ export const readLink = (catalog: Catalog, text: string): ReadLink => {
     drawn: read('drawn', start.drawn),
     answers: read('answers', start.answers),
     order: read('order', start.order),
+    isEmbedded: read('isEmbedded', start.isEmbedded),
   };
   const unknown = new Set(foreign.map(([key]) => key).filter((key) => !ADDED_BY_OTHERS.test(key)));
   const keys = [...unknown].map((key) => ({ kind: 'unknown-key' as const, key }));

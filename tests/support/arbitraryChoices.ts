@@ -95,6 +95,7 @@ const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
       drawn: fc.subarray(picks).map((drawn) => drawnAmong(picks, drawn)),
       answers: someAnswers(catalog),
       order: someOrder(catalog),
+      isEmbedded: fc.boolean(),
     }),
   );
 };
