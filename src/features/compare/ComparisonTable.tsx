@@ -1,5 +1,6 @@
 import type { Provider } from '../../domain/catalog/catalog';
 import { comparedRows } from '../../domain/compare/differences';
+import { rowGroupsOf } from '../../domain/compare/rowGroups';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import type { SeriesNumber } from '../../ui/Series';
 import { Band } from './Band';
@@ -26,15 +27,7 @@ export function ComparisonTable({ picked, series }: ComparisonTableProps) {
   const { onlyDifferences } = useChoices();
   const rows = comparedRows(catalog, picked);
   const isFolding = onlyDifferences && picked.length > 1;
-  const shown = rows.filter(
-    ({ state }) => state !== 'silent' && (!isFolding || state === 'differs'),
-  );
-  const groups = catalog.groups
-    .map((group) => ({
-      group,
-      rows: shown.filter(({ criterion }) => criterion.group === group.id),
-    }))
-    .filter(({ rows: own }) => own.length > 0);
+  const groups = rowGroupsOf(catalog, rows, isFolding);
   return (
     <section className={frameOf(picked.length)} aria-label="Comparison table">
       <table className={`cmp of-${Math.min(picked.length, 4)}`} role="table">
@@ -54,17 +47,13 @@ export function ComparisonTable({ picked, series }: ComparisonTableProps) {
             ))}
           </tr>
         </thead>
-        {groups.map(({ group, rows: own }) => (
+        {groups.map(({ id, label, rows: own }) => (
           <tbody
-            key={group.id}
+            key={id}
             role="rowgroup"
             className={own.every((row) => foldsOnPaper(row, picked)) ? 'on-screen' : undefined}
           >
-            <Band span={picked.length + 1}>
-              {group.label}
-              {own.every(({ criterion }) => criterion.reading) &&
-                ' (our reading of the source’s words)'}
-            </Band>
+            <Band span={picked.length + 1}>{label}</Band>
             {own.map((row) => (
               <ComparedCells key={row.criterion.id} row={row} picked={picked} />
             ))}

@@ -2,6 +2,7 @@ import type { Provider } from '../../domain/catalog/catalog';
 import { cellOf } from '../../domain/catalog/cell';
 import { nameInSentence } from '../../domain/catalog/criterion';
 import { definitionOf } from '../../domain/catalog/definition';
+import { factGroupsOf } from '../../domain/catalog/facts';
 import type { Criterion } from '../../domain/catalog/layer';
 import { valueOf } from '../../domain/catalog/value';
 import { listWords, placeWords, sourceWords } from '../../domain/catalog/wording';
@@ -11,50 +12,37 @@ import { Value } from '../../ui/Value';
 
 type FactsProps = { readonly provider: Provider };
 
-/**
- * The facts by group. Criteria of the source's own tables are all listed; of our readings only what
- * is stated, and the silent ones follow in a sentence: they are not stated, which is not “no”.
- */
+/** The facts by group; readings on which nothing is stated follow in a sentence. */
 export function Facts({ provider }: FactsProps) {
-  const { groups, criteria } = useCatalog();
-  return groups.map((group) => {
-    const own = criteria.filter((criterion) => criterion.group === group.id);
-    const isStated = ({ id }: Criterion) => cellOf(provider, id).state !== 'not-stated';
-    const listed = own.filter((criterion) => criterion.reading !== true || isStated(criterion));
-    const silent = own.filter((criterion) => !listed.includes(criterion));
-    if (own.length === 0) return null;
-    return (
-      <section key={group.id} className="panel" aria-labelledby={`facts-${group.id}`}>
-        <header>
-          <h2 id={`facts-${group.id}`}>{group.label}</h2>
-          {own.every(({ reading }) => reading) && (
-            <span className="note push">our reading of the source’s words</span>
-          )}
-        </header>
-        {listed.length > 0 && (
-          <table className="facts">
-            <thead className="vh">
-              <tr>
-                <th scope="col">Criterion</th>
-                <th scope="col">Value</th>
-                <th scope="col">Source</th>
-              </tr>
-            </thead>
-            <tbody>
-              {listed.map((criterion) => (
-                <Fact key={criterion.id} criterion={criterion} provider={provider} />
-              ))}
-            </tbody>
-          </table>
-        )}
-        {silent.length > 0 && (
-          <p className="pad small silent">
-            <span className="ns">not stated</span> {listWords(silent.map(nameInSentence))}
-          </p>
-        )}
-      </section>
-    );
-  });
+  return factGroupsOf(useCatalog(), provider).map(({ id, label, isReading, listed, silent }) => (
+    <section key={id} className="panel" aria-labelledby={`facts-${id}`}>
+      <header>
+        <h2 id={`facts-${id}`}>{label}</h2>
+        {isReading && <span className="note push">our reading of the source’s words</span>}
+      </header>
+      {listed.length > 0 && (
+        <table className="facts">
+          <thead className="vh">
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col">Value</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((criterion) => (
+              <Fact key={criterion.id} criterion={criterion} provider={provider} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {silent.length > 0 && (
+        <p className="pad small silent">
+          <span className="ns">not stated</span> {listWords(silent.map(nameInSentence))}
+        </p>
+      )}
+    </section>
+  ));
 }
 
 type FactProps = { readonly criterion: Criterion; readonly provider: Provider };

@@ -1,14 +1,8 @@
 import type { Provider } from '../../domain/catalog/catalog';
+import { LINK_ROLES } from '../../domain/catalog/linkRoles';
 import { placeWords } from '../../domain/catalog/wording';
 
 type LinksProps = { readonly provider: Provider };
-
-const ROLES = {
-  provider: 'Cluster API provider',
-  project: 'Project',
-  fork: 'Fork',
-  original: 'Original',
-} as const;
 
 /** Where to read on, with what each link is. */
 export function Links({ provider: { links } }: LinksProps) {
@@ -30,7 +24,7 @@ export function Links({ provider: { links } }: LinksProps) {
           {links.map(({ role, url, note, at }) => (
             <tr key={url}>
               <th scope="row">
-                {ROLES[role]}
+                {LINK_ROLES[role]}
                 {note !== undefined && <span className="note">{note}</span>}
               </th>
               <td>

@@ -1,0 +1,48 @@
+import type { Provider } from '../catalog/catalog';
+import { drawnWords } from '../catalog/value';
+import { listWords } from '../catalog/wording';
+import type { ComparedRow } from './differences';
+
+/** Rows that a comparison says in sentences, one for each criterion, under a title. */
+export type Fold = { readonly title: string; readonly lines: readonly string[] };
+
+/** A row in a sentence that still says its value: “Hardware discovery: Yes.” */
+const same = ({ criterion, cells: [cell] }: ComparedRow): string =>
+  cell === undefined ? '' : `${criterion.label}: ${drawnWords(criterion, cell)}.`;
+
+/** The same with those of whom it is stated: “Web UI: Yes (MAAS).” */
+const open = ({ criterion, cells }: ComparedRow, picked: readonly Provider[]): string => {
+  const stated = cells.flatMap((cell, place) =>
+    cell.state === 'not-stated' ? [] : [{ cell, name: picked[place]?.name ?? '' }],
+  );
+  const [first] = stated;
+  if (first === undefined) return '';
+  const names = listWords(stated.map(({ name }) => name));
+  return `${criterion.label}: ${drawnWords(criterion, first.cell)} (${names}).`;
+};
+
+/**
+ * The rows of a comparison without a difference, in sentences: where all say the same, where only
+ * some say something, and where nobody does, which is only named.
+ */
+export const foldsOf = (
+  rows: readonly ComparedRow[],
+  picked: readonly Provider[],
+): { readonly [State in Exclude<ComparedRow['state'], 'differs'>]: Fold } => {
+  const of = (state: ComparedRow['state']) => rows.filter((row) => row.state === state);
+  const count = picked.length;
+  return {
+    same: {
+      title: count === 2 ? 'The same for both' : `The same for all ${count}`,
+      lines: of('same').map(same),
+    },
+    open: {
+      title: 'Stated for some only',
+      lines: of('open').map((row) => open(row, picked)),
+    },
+    silent: {
+      title: count === 1 ? 'Not stated' : 'Not stated for any of them',
+      lines: of('silent').map(({ criterion }) => `${criterion.label}.`),
+    },
+  };
+};
