@@ -64,6 +64,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   zustand: /^store\//,
   'zod/mini': /^domain\/catalog\//,
   recharts: /^ui\/RadarPlot\.tsx$/,
+  papaparse: /^features\/share\/csv\.ts$/,
   'fastest-levenshtein': /^app\/unreadWords\.ts$/,
 };
 const libraryOf = (name: string) =>

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogOf } from '../../../src/domain/catalog/catalog';
+import { cellOf } from '../../../src/domain/catalog/cell';
+import { parseLayer } from '../../../src/domain/catalog/parseLayer';
+import { layerOf } from '../../../src/domain/share/extractLayer';
+import { aLayer, aProvider } from '../../support/aCatalog';
+import { fewOf } from '../../support/arbitraryCatalog';
+import { someExportedCatalog } from '../../support/arbitraryExport';
+import { bundledCatalog } from '../../support/bundled';
+
+/** A catalog with some of its providers and criteria, in any order. */
+const somePart = someExportedCatalog.chain((catalog) =>
+  fc.record({
+    catalog: fc.constant(catalog),
+    providers: fewOf(catalog.providers, 10),
+    criteria: fewOf(catalog.criteria, 6),
+  }),
+);
+const asFile = (layer: object): unknown => JSON.parse(JSON.stringify(layer));
+
+describe('A part of a catalog as a layer', () => {
+  it('passes the check of layers, word for word, whatever the part', () => {
+    fc.assert(
+      fc.property(somePart, ({ catalog, ...parts }) => {
+        const layer = layerOf(catalog, parts);
+        expect(parseLayer(asFile(layer))).toEqual({ ok: true, layer });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('opens as a catalog that says the same in every cell, with source and lines', () => {
+    fc.assert(
+      fc.property(somePart, ({ catalog, providers, criteria }) => {
+        const again = catalogOf([layerOf(catalog, { providers, criteria })]);
+        expect(again.criteria).toEqual(criteria);
+        expect(again.providers.map(({ id }) => id)).toEqual(providers.map(({ id }) => id));
+        const said = (all: typeof again.providers) =>
+          all.map((provider) =>
+            criteria.map(({ id }) => {
+              const cell = cellOf(provider, id);
+              if (cell.state === 'not-stated') return cell;
+              const { layer: _layer, source: _source, ...statement } = cell.statement;
+              return { state: cell.state, statement };
+            }),
+          );
+        expect(said(again.providers)).toEqual(said(providers));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps the whole bundled catalog as it is', () => {
+    const again = catalogOf([layerOf(bundledCatalog, bundledCatalog)]);
+    const { providers, ...rest } = bundledCatalog;
+    expect(again).toMatchObject(rest);
+    expect(again.providers.map(({ statements: _, ...words }) => words)).toEqual(
+      providers.map(({ statements: _, ...words }) => words),
+    );
+  });
+
+  it('leaves out whatever leads nowhere any more', () => {
+    const catalog = catalogOf([
+      aLayer(
+        [
+          aProvider({
+            name: 'Ada',
+            values: { maturity: 'low', discovery: 'yes' },
+            notice: { tone: 'caution', text: 'No longer developed', successor: 'bob', at: [7] },
+            contradictions: [
+              { criteria: ['discovery'], says: [{ text: 'It does' }, { text: 'It does not' }] },
+              { criteria: ['discovery', 'maturity'], says: [{ text: 'Old' }, { text: 'New' }] },
+            ],
+          }),
+          aProvider({ name: 'Bob' }),
+        ],
+        {
+          sources: [
+            { id: 'paper', title: 'A paper', read: '2026' },
+            { id: 'unused', title: 'Unused', read: '2026' },
+          ],
+          roles: {
+            strata: 'maturity',
+            kind: 'discovery',
+            position: { across: 'maturity', up: 'maturity' },
+            spokes: [{ criterion: 'maturity' }, { criterion: 'discovery', steps: { yes: 1 } }],
+          },
+          sort: ['-maturity', 'discovery', 'name'],
+          questions: [
+            { id: 'old', text: 'How old?', criterion: 'maturity', asks: 'one', levels: 'atLeast' },
+            {
+              id: 'both',
+              text: 'Both?',
+              criterion: 'maturity',
+              asks: 'all',
+              answers: [
+                { id: 'a', any: ['low'] },
+                { id: 'b', criterion: 'discovery', any: ['yes'] },
+              ],
+            },
+          ],
+          preferences: [
+            { criterion: 'maturity', swing: ['Low', 'High'] },
+            { criterion: 'discovery', of: ['yes'], swing: ['No', 'Yes'] },
+          ],
+        },
+      ),
+    ]);
+    const [ada] = catalog.providers;
+    const [maturity] = catalog.criteria;
+    if (ada === undefined || maturity === undefined) throw new Error('Both are there.');
+    const layer = layerOf(catalog, { providers: [ada], criteria: [maturity] });
+    expect(layer).toMatchObject({
+      sources: [{ id: 'paper' }],
+      roles: { strata: 'maturity', spokes: [{ criterion: 'maturity' }] },
+      sort: ['-maturity', 'name'],
+      questions: [{ id: 'old' }],
+      preferences: [{ criterion: 'maturity' }],
+      groups: [{ id: 'ratings' }],
+      providers: [
+        {
+          statements: { maturity: { value: 'low' } },
+          notice: { tone: 'caution', text: 'No longer developed', at: [7] },
+          contradictions: [{ criteria: ['maturity'] }],
+        },
+      ],
+    });
+    expect(layer.roles).not.toHaveProperty('kind');
+    expect(layer.providers?.[0]?.notice).not.toHaveProperty('successor');
+    expect(layer.questions).toHaveLength(1);
+    expect(layer.groups).toHaveLength(1);
+    expect(layer.providers?.[0]?.contradictions).toHaveLength(1);
+    expect(Object.keys(layer.providers?.[0]?.statements ?? {})).toEqual(['maturity']);
+  });
+
+  it('names the source of a statement that is not the first one’s', () => {
+    const second = {
+      ...aLayer([aProvider({ name: 'Ada', values: { discovery: 'yes', maturity: 'high' } })]),
+      id: 'second',
+      sources: [{ id: 'other', title: 'Another', read: '2026-02' }],
+    };
+    const first = aLayer([aProvider({ name: 'Ada', values: { maturity: 'low' } })]);
+    const catalog = catalogOf([first, second]);
+    const layer = layerOf(catalog, catalog);
+    expect(layer.sources?.map(({ id }) => id)).toEqual(['paper', 'other']);
+    expect(layer.providers?.[0]?.statements).toEqual({
+      maturity: { value: 'low' },
+      discovery: { value: 'yes', source: 'other' },
+    });
+  });
+});
