@@ -66,6 +66,9 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   recharts: /^ui\/RadarPlot\.tsx$/,
   papaparse: /^features\/share\/csv\.ts$/,
   'fastest-levenshtein': /^app\/unreadWords\.ts$/,
+  mdast: /^features\/share\//,
+  'mdast-util-to-markdown': /^features\/share\//,
+  'mdast-util-gfm-table': /^features\/share\//,
 };
 const libraryOf = (name: string) =>
   Object.keys(LIBRARIES).find((each) => name === each || name.startsWith(`${each}/`));

@@ -3,6 +3,11 @@ export type Run = { readonly text: string; readonly url?: string; readonly isStr
 
 /** A part of something written, whatever format it will be written in. */
 export type Part =
+  | {
+      /** What a machine may read of the document: names, and a word or a date each. */
+      readonly kind: 'front';
+      readonly fields: readonly (readonly [name: string, value: string])[];
+    }
   | { readonly kind: 'heading'; readonly depth: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
@@ -15,3 +20,15 @@ export type Part =
 
 /** Something written, from top to bottom. */
 export type Written = readonly Part[];
+
+/** A paragraph of plain text; nothing where there are no words. */
+export const paragraphOf = (text: string): Written =>
+  text === '' ? [] : [{ kind: 'paragraph', runs: [{ text }] }];
+
+/** A list of plain lines; nothing where there are none. */
+export const listOf = (lines: readonly string[]): Written =>
+  lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((text) => [{ text }]) }];
+
+/** Parts under a heading; nothing, not even the heading, where there are no parts. */
+export const sectionOf = (depth: 1 | 2 | 3, text: string, parts: Written): Written =>
+  parts.length === 0 ? [] : [{ kind: 'heading', depth, text }, ...parts];
