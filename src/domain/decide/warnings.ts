@@ -1,0 +1,91 @@
+import { type Catalog, type Provider, providerById } from '../catalog/catalog';
+import { cellOf } from '../catalog/cell';
+import { cellWords, listWords } from '../catalog/wording';
+import { kindsAmong } from '../compare/differences';
+import { criterionWords } from './needWords';
+import type { Recommendation } from './recommendation';
+
+/**
+ * What rides along with a provider: that it is of another kind than most that are left; a qualifier
+ * of a headline on which nothing was asked; a notice; or that its source contradicts itself.
+ */
+export type Warning = {
+  readonly kind: 'kind' | 'qualifier' | 'notice' | 'contradiction';
+  readonly text: string;
+  /** The lines of the source; none where it names none. */
+  readonly at: readonly number[];
+};
+
+/** The criteria of which a recommendation was asked anything, as ids. */
+export const criteriaAsked = ({ asked }: Recommendation): ReadonlySet<string> =>
+  new Set([...asked.needs, ...asked.preferences].map(({ criterion }) => criterion));
+
+/** Where a source says one thing of a provider and another, by the criteria that it is about. */
+export const contradictionsIn = (
+  catalog: Catalog,
+  provider: Provider,
+  isAbout: (criterion: string) => boolean,
+): readonly Warning[] =>
+  provider.contradictions
+    .filter(({ criteria }) => criteria.some(isAbout))
+    .map(({ criteria, says: [one, other] }) => ({
+      kind: 'contradiction',
+      text: `The source contradicts itself on ${listWords(
+        criteria.map((id) => criterionWords(catalog, id)),
+      )}: ${one.text}; ${other.text}.`,
+      at: [...(one.at ?? []), ...(other.at ?? [])],
+    }));
+
+/** Only what is not of the usual kind is worth a warning. */
+const kindOf = (
+  catalog: Catalog,
+  { compared, toCheck }: Recommendation,
+  provider: Provider,
+): readonly Warning[] => {
+  const left = [...compared, ...toCheck.map((each) => each.provider)];
+  const kinds = kindsAmong(
+    catalog,
+    left.flatMap((id) => providerById(catalog, id) ?? []),
+  );
+  const usual = Math.max(...kinds.map(({ providers }) => providers.length));
+  const own = kinds.filter(
+    ({ providers }) => providers.includes(provider) && providers.length < usual,
+  );
+  return own
+    .slice(0, 1)
+    .map(({ label }) => ({ kind: 'kind', text: `Kind of thing: ${label}`, at: [] }));
+};
+
+const qualifiersOf = (
+  catalog: Catalog,
+  provider: Provider,
+  asked: ReadonlySet<string>,
+): readonly Warning[] =>
+  catalog.criteria
+    .filter(({ id, headline }) => headline === true && !asked.has(id))
+    .flatMap((criterion): readonly Warning[] => {
+      const cell = cellOf(provider, criterion.id);
+      if (cell.state === 'not-stated' || cell.statement.qualifier === undefined) return [];
+      const text = `${criterion.label}: ${cellWords(criterion, cell)}`;
+      return [{ kind: 'qualifier', text, at: cell.statement.at ?? [] }];
+    });
+
+const noticeOf = ({ notice }: Provider): readonly Warning[] =>
+  notice === undefined ? [] : [{ kind: 'notice', text: notice.text, at: notice.at ?? [] }];
+
+/** All that rides along with a provider where it is recommended, fits or is to be checked. */
+export const warningsOn = (
+  catalog: Catalog,
+  recommendation: Recommendation,
+  id: string,
+): readonly Warning[] => {
+  const provider = providerById(catalog, id);
+  if (provider === undefined) return [];
+  const asked = criteriaAsked(recommendation);
+  return [
+    ...kindOf(catalog, recommendation, provider),
+    ...qualifiersOf(catalog, provider, asked),
+    ...noticeOf(provider),
+    ...contradictionsIn(catalog, provider, (criterion) => asked.has(criterion)),
+  ];
+};
