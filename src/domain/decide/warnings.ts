@@ -20,14 +20,14 @@ export type Warning = {
 export const criteriaAsked = ({ asked }: Recommendation): ReadonlySet<string> =>
   new Set([...asked.needs, ...asked.preferences].map(({ criterion }) => criterion));
 
-/** Where a source says one thing of a provider and another, by the criteria that it is about. */
-export const contradictionsIn = (
+/** Where a source says one thing of a provider and another, where it is about criteria that are wanted. */
+export const contradictionsOf = (
   catalog: Catalog,
   provider: Provider,
-  isAbout: (criterion: string) => boolean,
+  isWanted: (criteria: readonly string[]) => boolean,
 ): readonly Warning[] =>
   provider.contradictions
-    .filter(({ criteria }) => criteria.some(isAbout))
+    .filter(({ criteria }) => isWanted(criteria))
     .map(({ criteria, says: [one, other] }) => ({
       kind: 'contradiction',
       text: `The source contradicts itself on ${listWords(
@@ -86,6 +86,6 @@ export const warningsOn = (
     ...kindOf(catalog, recommendation, provider),
     ...qualifiersOf(catalog, provider, asked),
     ...noticeOf(provider),
-    ...contradictionsIn(catalog, provider, (criterion) => asked.has(criterion)),
+    ...contradictionsOf(catalog, provider, (criteria) => criteria.some((each) => asked.has(each))),
   ];
 };

@@ -1,6 +1,9 @@
 /** A run of text; a link where it has an address. */
 export type Run = { readonly text: string; readonly url?: string; readonly isStrong?: true };
 
+/** The items of a list, each of one or more runs. */
+export type Items = readonly (readonly Run[])[];
+
 /** A part of something written, whatever format it will be written in. */
 export type Part =
   | {
@@ -10,7 +13,12 @@ export type Part =
     }
   | { readonly kind: 'heading'; readonly depth: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'list';
+      readonly items: Items;
+      /** Numbered from 1, where the order of the items says something. */
+      readonly isOrdered?: true;
+    }
   | {
       readonly kind: 'table';
       readonly heads: readonly string[];
@@ -25,9 +33,13 @@ export type Written = readonly Part[];
 export const paragraphOf = (text: string): Written =>
   text === '' ? [] : [{ kind: 'paragraph', runs: [{ text }] }];
 
+/** A list of items; nothing where there are none. */
+export const itemsOf = (items: Items): Written =>
+  items.length === 0 ? [] : [{ kind: 'list', items }];
+
 /** A list of plain lines; nothing where there are none. */
-export const listOf = (lines: readonly string[]): Written =>
-  lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((text) => [{ text }]) }];
+export const linesOf = (lines: readonly string[]): Written =>
+  itemsOf(lines.map((text) => [{ text }]));
 
 /** Parts under a heading; nothing, not even the heading, where there are no parts. */
 export const sectionOf = (depth: 1 | 2 | 3, text: string, parts: Written): Written =>

@@ -29,8 +29,9 @@ const phrases = (runs: readonly Run[]): PhrasingContent[] =>
     return phrase({ ...run, text: at === runs.length - 1 ? from.replace(/ $/, '') : from });
   });
 
-const listOf = (items: readonly (readonly Run[])[]): List => ({
+const listOf = ({ items, isOrdered }: Extract<Part, { kind: 'list' }>): List => ({
   type: 'list',
+  ordered: isOrdered === true,
   spread: false,
   children: items.map((runs) => ({
     type: 'listItem',
@@ -60,7 +61,7 @@ const contentOf = (part: Part): RootContent[] => {
     case 'paragraph':
       return part.runs.every(isEmpty) ? [] : [{ type: 'paragraph', children: phrases(part.runs) }];
     case 'list':
-      return part.items.length === 0 ? [] : [listOf(part.items)];
+      return part.items.length === 0 ? [] : [listOf(part)];
     case 'table':
       return part.heads.length === 0 ? [] : [tableOf([part.heads, ...part.rows])];
   }
