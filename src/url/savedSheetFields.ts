@@ -26,7 +26,7 @@ export const valueWords = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'an object';
-  return typeof value === 'string' ? `“${cut(value)}”` : String(value);
+  return typeof value === 'string' ? `“${cut(value)}”` : JSON.stringify(value);
 };
 
 /** Whether any object in a value of JSON has this key of its own, at any depth. */

@@ -80,7 +80,7 @@ const enriched = (provider: LayerProvider, layer: Layer): Arbitrary<LayerProvide
 };
 
 /** A layer to export: traps for names and values, two sources, everything that a source can say. */
-export const someExportedLayer: Arbitrary<Layer> = someLayer.chain((layer) => {
+const someExportedLayer: Arbitrary<Layer> = someLayer.chain((layer) => {
   const scales = (layer.criteria ?? []).filter(({ kind }) => kind === 'scale');
   const spokes = scales.map(({ id, ...scale }) => ({
     criterion: id,

@@ -1,26 +1,11 @@
 import { type Catalog, type Provider, providerById } from '../catalog/catalog';
 import { type Cell, cellOf } from '../catalog/cell';
-import { listWords, titled } from '../catalog/wording';
-import {
-  dropCriterionWords,
-  dropNeedWords,
-  importanceWords,
-  nearMissWords,
-  ratingWords,
-} from '../decide/changeWords';
-import { contradictions } from '../decide/contradiction';
-import {
-  conflictWords,
-  contradictionWords,
-  failedWords,
-  needWords,
-  toCheckWords,
-} from '../decide/needWords';
-import { swingsOf } from '../decide/question';
+import { titled } from '../catalog/wording';
+import { failedWords, toCheckWords } from '../decide/needWords';
 import { missingWords, overWords, rowOf, whyWords } from '../decide/reasons';
 import type { Recommendation } from '../decide/recommendation';
 import { firstWords } from '../decide/shareWords';
-import { verdictWords } from '../decide/verdictWords';
+import { decisionSentences } from './decisionSentences';
 import { type Extract, type ExtractRow, plainCell, placesOf } from './extract';
 
 /** What a row says of a provider: how it stands, its rank, why, and the cells that say so. */
@@ -104,45 +89,6 @@ const everybodyIn = ({ compared, confirmed, toCheck, eliminated }: Recommendatio
   ]),
 ];
 
-/** The order of importance with the change that each place stands for, most important first. */
-const orderWords = (catalog: Catalog, { order }: Recommendation): readonly string[] => {
-  const swings = swingsOf(catalog);
-  const tiers = order.map((tier) =>
-    listWords(
-      tier.flatMap((id) => {
-        const swing = swings.find(({ criterion }) => criterion === id);
-        return swing === undefined ? [] : `${swing.name} (${swing.swing.join(' to ')})`;
-      }),
-    ),
-  );
-  return tiers.length === 0
-    ? []
-    : [`Preferred, the most important first: ${tiers.join(', then ')}.`];
-};
-
-const askedWords = (catalog: Catalog, recommendation: Recommendation): readonly string[] => {
-  const needs = recommendation.asked.needs.map((need) => needWords(catalog, need));
-  return [
-    needs.length === 0 ? 'No need was given.' : `Needed: ${needs.join('; ')}.`,
-    ...orderWords(catalog, recommendation),
-  ];
-};
-
-const furtherWords = (catalog: Catalog, recommendation: Recommendation): readonly string[] => {
-  const { asked, conflicts, nearMisses, changes } = recommendation;
-  return [
-    ...contradictions(catalog, asked.needs).map((pair) =>
-      contradictionWords(catalog, asked.needs, pair),
-    ),
-    ...conflicts.map((conflict) => conflictWords(catalog, asked.needs, conflict)),
-    ...changes.importance.map((each) => importanceWords(catalog, recommendation, each)),
-    ...changes.dropCriterion.map((each) => dropCriterionWords(catalog, recommendation, each)),
-    ...changes.ratings.map((each) => ratingWords(catalog, recommendation, each)),
-    ...changes.dropNeed.map((each) => dropNeedWords(catalog, recommendation, each)),
-    ...nearMisses.map((each) => nearMissWords(catalog, recommendation, each)),
-  ];
-};
-
 /**
  * A recommendation as a table: everybody with verdict, rank and reasons, which are the words of the
  * result. Ties share a rank. Who is not compared, or where nothing is preferred, has none.
@@ -167,10 +113,6 @@ export const decisionExtract = (catalog: Catalog, recommendation: Recommendation
     heads: [titled(catalog.things[0]), 'Verdict', 'Rank', 'Reasons'],
     isSourced: true,
     rows: everybodyIn(recommendation).map(standingOf(catalog, recommendation)).map(rowFor),
-    sentences: [
-      ...askedWords(catalog, recommendation),
-      verdictWords(catalog, recommendation),
-      ...furtherWords(catalog, recommendation),
-    ],
+    sentences: decisionSentences(catalog, recommendation),
   };
 };

@@ -91,8 +91,8 @@ export const rowPlaces = ({ cells }: ExtractRow): string => {
   const lines = new Map<string | undefined, readonly number[]>();
   for (const place of cells.flatMap(({ places }) => places))
     lines.set(place.source, [...(lines.get(place.source) ?? []), ...place.lines]);
-  const words = [...lines].flatMap(([source, all]) => {
-    const own = placeWords([...new Set(all)]) ?? [];
+  const words = [...lines].map(([source, all]) => {
+    const own = placeWords([...new Set(all)]) ?? '';
     return source === undefined ? own : `${source}, ${own}`;
   });
   return words.length === 0 ? 'no line' : words.join('; ');

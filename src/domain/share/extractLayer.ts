@@ -52,15 +52,13 @@ const providerIn = (catalog: Catalog, provider: Provider, known: Known): LayerPr
 };
 
 const rolesIn = (
-  { roles: { strata, kind, position, spokes } }: Catalog,
+  { roles: { position, spokes, ...named } }: Catalog,
   isKnown: (id: string) => boolean,
 ): NonNullable<Layer['roles']> => ({
-  ...(strata !== undefined && isKnown(strata) ? { strata } : {}),
-  ...(kind !== undefined && isKnown(kind) ? { kind } : {}),
-  ...(position !== undefined && isKnown(position.across) && isKnown(position.up)
-    ? { position }
-    : {}),
-  ...(spokes === undefined ? {} : { spokes: spokes.filter(({ criterion }) => isKnown(criterion)) }),
+  // Strata and kind, each the id of a criterion.
+  ...Object.fromEntries(Object.entries(named).filter(([, id]) => id !== undefined && isKnown(id))),
+  ...(position !== undefined && Object.values(position).every(isKnown) ? { position } : {}),
+  ...(spokes === undefined ? {} : { spokes: spokes.filter((spoke) => isKnown(spoke.criterion)) }),
 });
 
 /** A question all of whose answers can still be judged. */

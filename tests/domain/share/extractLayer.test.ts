@@ -55,8 +55,8 @@ describe('A part of a catalog as a layer', () => {
     const again = catalogOf([layerOf(bundledCatalog, bundledCatalog)]);
     const { providers, ...rest } = bundledCatalog;
     expect(again).toMatchObject(rest);
-    expect(again.providers.map(({ statements: _, ...words }) => words)).toEqual(
-      providers.map(({ statements: _, ...words }) => words),
+    expect(again.providers.map((provider) => ({ ...provider, statements: 0 }))).toEqual(
+      providers.map((provider) => ({ ...provider, statements: 0 })),
     );
   });
 
@@ -126,12 +126,10 @@ describe('A part of a catalog as a layer', () => {
         },
       ],
     });
-    expect(layer.roles).not.toHaveProperty('kind');
-    expect(layer.providers?.[0]?.notice).not.toHaveProperty('successor');
-    expect(layer.questions).toHaveLength(1);
-    expect(layer.groups).toHaveLength(1);
-    expect(layer.providers?.[0]?.contradictions).toHaveLength(1);
-    expect(Object.keys(layer.providers?.[0]?.statements ?? {})).toEqual(['maturity']);
+    expect(Object.keys(layer.roles ?? {})).toEqual(['strata', 'position', 'spokes']);
+    const text = JSON.stringify(layer);
+    for (const gone of ['discovery', 'bob', 'unused', 'both', 'operation'])
+      expect(text).not.toContain(`"${gone}"`);
   });
 
   it('names the source of a statement that is not the first one’s', () => {
