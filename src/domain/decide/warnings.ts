@@ -10,7 +10,8 @@ import type { Recommendation } from './recommendation';
  * of a headline on which nothing was asked; a notice; or that its source contradicts itself.
  */
 export type Warning = {
-  readonly kind: 'kind' | 'qualifier' | 'notice' | 'contradiction';
+  /** A caution is a notice or a contradiction. */
+  readonly tone: 'info' | 'caution';
   readonly text: string;
   /** The lines of the source; none where it names none. */
   readonly at: readonly number[];
@@ -29,7 +30,7 @@ export const contradictionsOf = (
   provider.contradictions
     .filter(({ criteria }) => isWanted(criteria))
     .map(({ criteria, says: [one, other] }) => ({
-      kind: 'contradiction',
+      tone: 'caution',
       text: `The source contradicts itself on ${listWords(
         criteria.map((id) => criterionWords(catalog, id)),
       )}: ${one.text}; ${other.text}.`,
@@ -53,7 +54,7 @@ const kindOf = (
   );
   return own
     .slice(0, 1)
-    .map(({ label }) => ({ kind: 'kind', text: `Kind of thing: ${label}`, at: [] }));
+    .map(({ label }) => ({ tone: 'info', text: `Kind of thing: ${label}`, at: [] }));
 };
 
 const qualifiersOf = (
@@ -67,11 +68,11 @@ const qualifiersOf = (
       const cell = cellOf(provider, criterion.id);
       if (cell.state === 'not-stated' || cell.statement.qualifier === undefined) return [];
       const text = `${criterion.label}: ${cellWords(criterion, cell)}`;
-      return [{ kind: 'qualifier', text, at: cell.statement.at ?? [] }];
+      return [{ tone: 'info', text, at: cell.statement.at ?? [] }];
     });
 
 const noticeOf = ({ notice }: Provider): readonly Warning[] =>
-  notice === undefined ? [] : [{ kind: 'notice', text: notice.text, at: notice.at ?? [] }];
+  notice === undefined ? [] : [{ tone: 'caution', text: notice.text, at: notice.at ?? [] }];
 
 /** All that rides along with a provider where it is recommended, fits or is to be checked. */
 export const warningsOn = (

@@ -14,10 +14,15 @@ import { prosAndConsOf } from './decisionReasons';
 import { type Items, itemsOf, sectionOf, type Written } from './document';
 import { type Provenance, provenanceWords } from './provenance';
 
+const nobodyWords = ({ providers, things: [one] }: Catalog): string =>
+  providers.length === 0
+    ? `Choose a ${one}, of which the catalog has none`
+    : `Decide which need gives way, since no ${one} fits`;
+
 const openWords = (catalog: Catalog, recommendation: Recommendation): string => {
   const { over, winners, asked } = recommendation;
   const [one] = catalog.things;
-  if (over === 'nothing') return `Decide which need gives way, since no ${one} fits`;
+  if (over === 'nothing') return nobodyWords(catalog);
   const names = namesOf(catalog, winners);
   if (over === 'to-check')
     return winners.length === 0

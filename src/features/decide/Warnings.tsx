@@ -9,8 +9,8 @@ type WarningsProps = { readonly id: string; readonly recommendation: Recommendat
 /** What rides along with a provider: notices, and where the source contradicts itself on a need. */
 export function Warnings({ id, recommendation }: WarningsProps) {
   const catalog = useCatalog();
-  return warningsOn(catalog, recommendation, id).map(({ kind, text }) =>
-    kind === 'kind' || kind === 'qualifier' ? (
+  return warningsOn(catalog, recommendation, id).map(({ tone, text }) =>
+    tone === 'info' ? (
       <span key={text} className="info">
         {text}
       </span>

@@ -29,7 +29,12 @@ const phrases = (runs: readonly Run[]): PhrasingContent[] =>
     return phrase({ ...run, text: at === runs.length - 1 ? from.replace(/ $/, '') : from });
   });
 
-const listOf = ({ items, isOrdered }: Extract<Part, { kind: 'list' }>): List => ({
+type Of<Kind extends Part['kind']> = Extract<Part, { readonly kind: Kind }>;
+
+const paragraphOf = ({ runs }: Of<'paragraph'>): RootContent[] =>
+  runs.every(isEmpty) ? [] : [{ type: 'paragraph', children: phrases(runs) }];
+
+const listOf = ({ items, isOrdered }: Of<'list'>): List => ({
   type: 'list',
   ordered: isOrdered === true,
   spread: false,
@@ -59,7 +64,7 @@ const contentOf = (part: Part): RootContent[] => {
     case 'heading':
       return [{ type: 'heading', depth: part.depth, children: textOf(trimmed(part.text)) }];
     case 'paragraph':
-      return part.runs.every(isEmpty) ? [] : [{ type: 'paragraph', children: phrases(part.runs) }];
+      return paragraphOf(part);
     case 'list':
       return part.items.length === 0 ? [] : [listOf(part)];
     case 'table':

@@ -143,6 +143,16 @@ describe('Text in Markdown', () => {
   }); // prettier-ignore
 });
 
+describe('A list in Markdown', () => {
+  it('is numbered where the order of its items says something', () => {
+    const items = [[{ text: 'first' }], [{ text: '- second' }]];
+    expect(markdownOf([{ kind: 'list', items, isOrdered: true }])).toBe(
+      '1. first\n2. \\- second\n',
+    );
+    expect(markdownOf([{ kind: 'list', items }])).toBe('- first\n- \\- second\n');
+  });
+});
+
 describe('A link in Markdown', () => {
   it('leads where it should, whatever the address and the text', () => {
     fc.assert(
