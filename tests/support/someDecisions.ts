@@ -1,20 +1,18 @@
 import type { Catalog } from '../../src/domain/catalog/catalog';
-import type { Order } from '../../src/domain/decide/order';
-import {
-  type Answers,
-  askedNeeds,
-  preferencesIn,
-  questionsOf,
-} from '../../src/domain/decide/question';
+import { askedNeeds, preferencesIn, questionsOf } from '../../src/domain/decide/question';
 import { recommend } from '../../src/domain/decide/recommendation';
 import type { Decision } from '../../src/domain/share/decision';
+import { decisionRecord } from '../../src/domain/share/decisionRecord';
 import type { Provenance } from '../../src/domain/share/provenance';
-import { defaultChoices } from '../../src/store/choices';
+import { type Choices, defaultChoices } from '../../src/store/choices';
 import { writeLink } from '../../src/url/link';
 
+/** What was answered and put in order. */
+export type Asking = Pick<Choices, 'answers' | 'order'>;
+
 /** Where a record with these answers and this order comes from: the very link to it, a fixed day. */
-export const provenanceOf = (catalog: Catalog, answers: Answers, order: Order): Provenance => {
-  const choices = { ...defaultChoices(catalog), view: 'decide', answers, order } as const;
+export const provenanceOf = (catalog: Catalog, asking: Asking): Provenance => {
+  const choices = { ...defaultChoices(catalog), view: 'decide', ...asking } as const;
   return {
     sheet: 'Decide',
     drawnWith: '',
@@ -27,7 +25,7 @@ export const provenanceOf = (catalog: Catalog, answers: Answers, order: Order): 
 };
 
 /** The decision that a catalog’s questions come to with these answers and this order. */
-export const decided = (catalog: Catalog, answers: Answers, order: Order): Decision => {
+const decided = (catalog: Catalog, { answers, order }: Asking): Decision => {
   const asked = askedNeeds(questionsOf(catalog), answers);
   const recommendation = recommend(catalog, {
     needs: asked.map(({ need }) => need),
@@ -37,12 +35,15 @@ export const decided = (catalog: Catalog, answers: Answers, order: Order): Decis
   return { asked, recommendation, method: 'https://groundwork.example/?view=method' };
 };
 
+/** The decision that these answers and this order come to, and its record. */
+export const recordOf = (catalog: Catalog, asking: Asking) => {
+  const decision = decided(catalog, asking);
+  return { decision, written: decisionRecord(catalog, decision, provenanceOf(catalog, asking)) };
+};
+
 /** Three journeys of Decide on the bundled catalog, by the name of the kept file. */
 export const JOURNEYS: {
-  readonly [Name in 'own-racks' | 'running-hosts' | 'nothing-fits']: {
-    readonly answers: Answers;
-    readonly order: Order;
-  };
+  readonly [Name in 'own-racks' | 'running-hosts' | 'nothing-fits']: Asking;
 } = {
   'own-racks': {
     answers: { ground: ['own-servers'], cncf: ['sandbox'] },

@@ -34,7 +34,7 @@ export const contradictionsOf = (
       text: `The source contradicts itself on ${listWords(
         criteria.map((id) => criterionWords(catalog, id)),
       )}: ${one.text}; ${other.text}.`,
-      at: [...(one.at ?? []), ...(other.at ?? [])],
+      at: [...new Set([...(one.at ?? []), ...(other.at ?? [])])],
     }));
 
 /** Only what is not of the usual kind is worth a warning. */

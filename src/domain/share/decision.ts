@@ -1,6 +1,5 @@
-import { type Catalog, providerById } from '../catalog/catalog';
-import type { Stated } from '../catalog/catalog';
-import { listWords, placeWords } from '../catalog/wording';
+import { type Catalog, providerById, type Stated } from '../catalog/catalog';
+import { placeWords } from '../catalog/wording';
 import type { AskedNeed } from '../decide/question';
 import type { Recommendation } from '../decide/recommendation';
 import type { Run } from './document';
@@ -33,14 +32,6 @@ export const citedWords = (catalog: Catalog, { at, from }: Stated): string => {
   const place = placeWords(at);
   const title = from === undefined || from.id === catalog.sources[0]?.id ? undefined : from.title;
   return [place, title].filter((each) => each !== undefined).join(' of ');
-};
-
-/** “question 3”, “questions 1 and 3”; each once. */
-export const questionsWords = (numbers: readonly number[]): string => {
-  const each = [...new Set(numbers)].map(String);
-  return each.length === 0
-    ? ''
-    : `${each.length === 1 ? 'question' : 'questions'} ${listWords(each)}`;
 };
 
 /** Where to look up what is not stated: the provider's first link, if it has one. */

@@ -55,28 +55,29 @@ export const contextOf = (catalog: Catalog, { asked }: Decision): Written => {
   ];
 };
 
-const needsOf = (catalog: Catalog, { asked, silent }: Recommendation): Written => {
-  const { needs } = asked;
-  if (needs.length === 0) return paragraphOf('There is no need that would rule anybody out.');
+/** What is wrong with the needs themselves: they contradict each other, or nothing is stated. */
+const doubtsOn = (catalog: Catalog, { asked: { needs }, silent }: Recommendation): Written => {
   const mute = silent.flatMap((at) => needs[at] ?? []).map((need) => needWords(catalog, need));
+  const lines = [
+    ...contradictions(catalog, needs).map((pair) => contradictionWords(catalog, needs, pair)),
+    ...mute.map(
+      (words) => `${titled(words)}: nothing is stated of anybody, so the catalog cannot judge it.`,
+    ),
+  ];
+  return lines.length === 0
+    ? []
+    : [...paragraphOf('What has to be known of these needs:'), ...linesOf(lines)];
+};
+
+const needsOf = (catalog: Catalog, recommendation: Recommendation): Written => {
+  const { needs } = recommendation.asked;
+  if (needs.length === 0) return paragraphOf('There is no need that would rule anybody out.');
   return [
     ...paragraphOf('Needs, of which each rules out whoever is stated to miss it:'),
     ...linesOf(needs.map((need) => titled(needWords(catalog, need)))),
-    ...linesOfDoubt([
-      ...contradictions(catalog, needs).map((pair) => contradictionWords(catalog, needs, pair)),
-      ...(mute.length === 0
-        ? []
-        : [
-            `${titled(listWords(mute))}: nothing is stated of anybody. It has to be looked up for each.`,
-          ]),
-    ]),
+    ...doubtsOn(catalog, recommendation),
   ];
 };
-
-const linesOfDoubt = (lines: readonly string[]): Written =>
-  lines.length === 0
-    ? []
-    : [...paragraphOf('What has to be known of these needs:'), ...linesOf(lines)];
 
 const orderOf = (catalog: Catalog, { order }: Recommendation): Written => {
   if (order.length === 0)

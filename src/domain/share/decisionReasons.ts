@@ -14,7 +14,6 @@ import {
   inBrackets,
   lookUpRuns,
   nameOf,
-  questionsWords,
   sentenceWith,
 } from './decision';
 import { optionsIn } from './decisionOptions';
@@ -82,12 +81,9 @@ const missedItems = (catalog: Catalog, { recommendation, asked }: Decision, id: 
   const names = listWords(silent.map(({ criterion }) => criterionWords(catalog, criterion)));
   const missed = out.fails.map((failed) => {
     const place = citedWords(catalog, failed.cell.statement);
-    const numbers = asked.slice(failed.need, failed.need + 1).map(({ number }) => number);
-    return sentenceWith(
-      titled(failedWords(catalog, needs, failed)),
-      place,
-      questionsWords(numbers),
-    );
+    const number = asked[failed.need]?.number;
+    const question = number === undefined ? undefined : `question ${number}`;
+    return sentenceWith(titled(failedWords(catalog, needs, failed)), place, question);
   });
   const criteria = new Set(out.fails.flatMap(({ need }) => needs[need]?.criterion ?? []));
   const provider = providerById(catalog, id);

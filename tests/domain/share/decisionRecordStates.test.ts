@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../src/domain/catalog/catalog';
 import { verdictWords } from '../../../src/domain/decide/verdictWords';
-import { decisionRecord } from '../../../src/domain/share/decisionRecord';
-import type { Choices } from '../../../src/store/choices';
 import { aCatalog, aProvider } from '../../support/aCatalog';
 import { decisionCatalog, PREFERENCES, QUESTIONS } from '../../support/aDecision';
 import { bundledCatalog } from '../../support/bundled';
-import { decided, provenanceOf } from '../../support/someDecisions';
+import { type Asking, recordOf } from '../../support/someDecisions';
 import { headingsIn, linesUnder, writtenLines } from '../../support/writtenLines';
 
-type Asking = Partial<Pick<Choices, 'answers' | 'order'>>;
-
-const recordOf = (catalog: Catalog, { answers = {}, order = [] }: Asking) => {
-  const decision = decided(catalog, answers, order);
-  const written = decisionRecord(catalog, decision, provenanceOf(catalog, answers, order));
+const statesOf = (catalog: Catalog, asking: Partial<Asking>) => {
+  const { decision, written } = recordOf(catalog, { answers: {}, order: [], ...asking });
   return { ...decision, written, outcome: linesUnder(written, 'Decision Outcome') };
 };
 
 const ordinary = (name: string, maturity: string) => aProvider({ name, values: { maturity } });
 
 describe('A record without any answer', () => {
-  const { written, outcome } = recordOf(decisionCatalog, {});
+  const { written, outcome } = statesOf(decisionCatalog, {});
 
   it('says so, and neither rules out nor ranks', () => {
     expect(headingsIn(written)[0]).toBe('Choose a provider, with nothing asked yet (A test)');
@@ -41,7 +36,7 @@ describe('A record without any answer', () => {
 });
 
 describe('A record without an order of importance', () => {
-  const { written, outcome } = recordOf(decisionCatalog, { answers: { uses: ['shell'] } });
+  const { written, outcome } = statesOf(decisionCatalog, { answers: { uses: ['shell'] } });
 
   it('lists who fits by name, and ranks nobody', () => {
     expect(headingsIn(written)[0]).toBe('Choose among 3 providers that fit (A test)');
@@ -57,7 +52,7 @@ describe('A record without an order of importance', () => {
 
   it('chooses the only one left all the same, and says that the needs did', () => {
     const answers = { uses: ['shell'], musts: ['no-bmc', 'discovers'] };
-    const only = recordOf(decisionCatalog, { answers });
+    const only = statesOf(decisionCatalog, { answers });
     expect(headingsIn(only.written)[0]).toBe('Use Ada as the provider (A test)');
     expect(only.outcome[0]).toContain('The needs decided; nothing was ranked.');
   });
@@ -68,7 +63,7 @@ describe('A record of a tie', () => {
     const twins = aCatalog([ordinary('Ann', 'high'), ordinary('Ben', 'high')], {
       preferences: PREFERENCES,
     });
-    const { written, outcome } = recordOf(twins, { order: [['maturity']] });
+    const { written, outcome } = statesOf(twins, { order: [['maturity']] });
     expect(headingsIn(written)[0]).toBe('Choose between Ann and Ben as the provider (A test)');
     expect(outcome[0]).toMatch(/^Chosen option: none yet, since the first place is a tie\. Ann and Ben tie/);
     expect(linesUnder(written, 'Considered Options')).toEqual([
@@ -85,7 +80,7 @@ describe('A record of a tie', () => {
       ],
       { preferences: PREFERENCES },
     );
-    const { outcome } = recordOf(catalog, { order: [['maturity', 'discovery']] });
+    const { outcome } = statesOf(catalog, { order: [['maturity', 'discovery']] });
     expect(outcome).toContain('Ann and Ben tie: maturity High against Low, discovery No against Yes.');
   }); // prettier-ignore
 });
@@ -100,7 +95,7 @@ describe('A record of a contested verdict', () => {
       ],
       { preferences: PREFERENCES },
     );
-    const made = recordOf(catalog, { order: [['maturity', 'discovery', 'brings']] });
+    const made = statesOf(catalog, { order: [['maturity', 'discovery', 'brings']] });
     expect(made.recommendation.verdict).toBe('contested');
     expect(made.recommendation.rivals.length).toBeGreaterThan(0);
     expect(made.outcome[0]).toContain(verdictWords(catalog, made.recommendation));
@@ -109,7 +104,7 @@ describe('A record of a contested verdict', () => {
 });
 
 describe('A record of somebody about whom there is something to know', () => {
-  const made = recordOf(bundledCatalog, {
+  const made = statesOf(bundledCatalog, {
     answers: { system: ['talos'], discovery: ['yes'] },
     order: [['complexity']],
   });
@@ -123,7 +118,7 @@ describe('A record of somebody about whom there is something to know', () => {
   });
 
   it('has a contradiction of its source verified, and the rest of what comes with it', () => {
-    const tinkerbell = recordOf(bundledCatalog, { answers: { cncf: ['sandbox'], complexity: ['medium'], ground: ['own-servers'] } });
+    const tinkerbell = statesOf(bundledCatalog, { answers: { cncf: ['sandbox'], complexity: ['medium'], ground: ['own-servers'] } });
     expect(tinkerbell.recommendation.winners).toEqual(['tinkerbell']);
     const contradicts = /contradicts itself on special requirements and what you bring: .* \(lines 102 and 255\)\.$/m;
     expect(linesUnder(tinkerbell.written, 'Consequences').join('\n')).toMatch(contradicts);
@@ -134,10 +129,10 @@ describe('A record of somebody about whom there is something to know', () => {
 describe('A record of somebody to check who could be first', () => {
   it('has that verified before anything is accepted', () => {
     const answers = { discovery: ['yes'] };
-    const { written } = recordOf(bundledCatalog, { answers, order: [['complexity']] });
+    const { written } = statesOf(bundledCatalog, { answers, order: [['complexity']] });
     const said = linesUnder(written, 'Confirmation').filter((line) => line.includes('could be first'));
     expect(said.map((line) => line.split(' ')[0])).toEqual(['Harvester', 'KubeVirt', 'vcluster']);
-    const lower = recordOf(bundledCatalog, { answers, order: [['maturity']] });
+    const lower = statesOf(bundledCatalog, { answers, order: [['maturity']] });
     const rivals = linesUnder(lower.written, 'Confirmation').filter((line) => line.includes('could be first'));
     expect(rivals.map((line) => line.split(' ')[0])).toEqual(['KubeVirt']);
   }); // prettier-ignore
@@ -145,7 +140,7 @@ describe('A record of somebody to check who could be first', () => {
 
 describe('A record of an empty catalog', () => {
   it('says that there is nobody to choose', () => {
-    const { written, outcome } = recordOf(aCatalog([]), {});
+    const { written, outcome } = statesOf(aCatalog([]), {});
     expect(headingsIn(written)[0]).toBe(
       'Choose a provider, of which the catalog has none (A test)',
     );
@@ -156,15 +151,15 @@ describe('A record of an empty catalog', () => {
 describe('A record of needs that cannot be judged', () => {
   it('says of which nothing is stated', () => {
     const catalog = aCatalog([ordinary('Ann', 'high')], { questions: QUESTIONS });
-    const { written } = recordOf(catalog, { answers: { uses: ['shell'], musts: ['discovers'] } });
+    const { written } = statesOf(catalog, { answers: { uses: ['shell'], musts: ['discovers'] } });
     expect(linesUnder(written, 'Decision Drivers')).toContain(
-      'What you bring: SSH access and discovery: Yes: nothing is stated of anybody. It has to be looked up for each.',
+      'Discovery: Yes: nothing is stated of anybody, so the catalog cannot judge it.',
     );
     expect(headingsIn(written)[0]).toBe('Check whether Ann can be the provider (A test)');
   });
 
   it('says which of them no value could meet together', () => {
-    const { written } = recordOf(decisionCatalog, {
+    const { written } = statesOf(decisionCatalog, {
       answers: { uses: ['control'], musts: ['no-bmc'] },
     });
     expect(linesUnder(written, 'Decision Drivers')).toContain(
