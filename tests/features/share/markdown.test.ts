@@ -136,11 +136,12 @@ describe('Text in Markdown', () => {
     );
   }); // prettier-ignore
 
-  it('does not become a link on GitHub either, where it looks like an address', () => {
-    const markdown = markdownOf(paragraph({ text: 'www.example.com https://example.com a@example.com' }));
-    expect(markdown).not.toMatch(/www\.|https:|a@/);
-    expect(wordsIn(read(markdown))).toBe('www.example.com https://example.com a@example.com');
-  }); // prettier-ignore
+  it('does not become a link nor struck out on GitHub either', () => {
+    const text = 'www.example.com https://example.com a@example.com ~~so~~';
+    const markdown = markdownOf(paragraph({ text }));
+    expect(markdown).not.toMatch(/www\.|https:|a@|~~/);
+    expect(wordsIn(read(markdown))).toBe(text);
+  });
 });
 
 describe('A list in Markdown', () => {
