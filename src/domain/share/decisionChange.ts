@@ -15,11 +15,14 @@ const SHOWN = 6;
 /** The smallest ways of giving way, whom each lets in, and who would then be first. */
 export const nearMissesOf = (catalog: Catalog, { recommendation }: Decision): Written => {
   const { nearMisses, order } = recommendation;
-  const first = order.length === 0 ? '' : ', and who would be first then';
+  const then =
+    order.length === 0
+      ? ' and whom that lets in'
+      : ', whom that lets in and who would be first then';
   const rest = nearMisses.length - SHOWN;
   if (nearMisses.length === 0) return [];
   return [
-    ...paragraphOf(`The least that has to give way, with whom it lets in${first}:`),
+    ...paragraphOf(`The least that has to give way${then}:`),
     ...linesOf(
       nearMisses.slice(0, SHOWN).map((miss) => nearMissWords(catalog, recommendation, miss)),
     ),

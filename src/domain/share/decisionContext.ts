@@ -82,6 +82,10 @@ const needsOf = (catalog: Catalog, recommendation: Recommendation): Written => {
 const orderOf = (catalog: Catalog, { order }: Recommendation): Written => {
   if (order.length === 0)
     return paragraphOf('No order of importance was given, so nothing is ranked.');
+  const falls =
+    order.length === 1
+      ? ''
+      : '. Each change, from the worst to the best, is worth at least as much as those below it';
   const swings = new Map(swingsOf(catalog).map((each) => [each.criterion, each]));
   const swingWords = (id: string): string => {
     const found = swings.get(id);
@@ -90,9 +94,7 @@ const orderOf = (catalog: Catalog, { order }: Recommendation): Written => {
       : `${found.label}: ${found.swing.join(' → ')}`;
   };
   return [
-    ...paragraphOf(
-      'Order of importance, which ranks those that are left. Each change, from the worst to the best, is worth at least as much as those below it:',
-    ),
+    ...paragraphOf(`Order of importance, which ranks those that are left${falls}:`),
     {
       kind: 'list',
       isOrdered: true,
