@@ -4,3 +4,17 @@ import * as z from 'zod/mini';
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/), z.maxLength(60));
 /** Words of a catalog: some, and not without end. */
 export const words = z.string().check(z.minLength(1), z.maxLength(2000));
+/** A date as exact as its source is: a year, a month or a day. */
+export const partialDate = z
+  .string()
+  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+/** The lines of a source that say it. */
+export const lines = z.readonly(z.array(z.int().check(z.positive())));
+/** The fills that the drawing knows; they are looks, so a catalog names them. */
+export const hatch = z.enum(['nested', 'virtual', 'hybrid', 'bare', 'service', 'net', 'control']);
+/** Something that a source says in words, and where. */
+export const passage = z.strictObject({
+  text: words,
+  at: z.optional(lines),
+  claim: z.optional(z.literal(true)),
+});

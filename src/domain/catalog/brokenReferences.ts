@@ -1,5 +1,7 @@
 import type { Criterion, Layer, LayerProvider, Statement } from './layer';
+import { brokenAliases } from './brokenAliases';
 import { brokenQuestions } from './brokenQuestions';
+import { brokenReleases } from './brokenReleases';
 import { brokenSpokes } from './brokenSpokes';
 import { optionsOf } from './criterion';
 import type { LayerError } from './parseLayer';
@@ -8,6 +10,7 @@ import type { LayerError } from './parseLayer';
 export const RESERVED_WORDS: readonly string[] = [
   'view', 'provider', 'pick', 'sort', 'columns', 'q', 'name',
   'at', 'catalog', 'also', 'count', 'embed', 'only', 'base', 'chart', 'draw', 'order', 'need', 'prefer',
+  'version',
   // Not a word of links, but of every object.
   'constructor',
 ]; // prettier-ignore
@@ -38,6 +41,8 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
     ...roleProblems(layer, byId),
     ...brokenSpokes(layer, byId),
     ...brokenQuestions(layer, byId),
+    ...brokenAliases(layer, all),
+    ...brokenReleases(layer),
     ...(layer.questions ?? []).flatMap(({ id, answers }) =>
       usedTwice(
         `questions.${id}.answers`,

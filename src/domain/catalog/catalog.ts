@@ -1,4 +1,4 @@
-import type { Criterion, Layer, LayerProvider, Source, Statement } from './layer';
+import type { Alias, Criterion, Layer, LayerProvider, Release, Source, Statement } from './layer';
 
 /** A statement together with the layer that makes it and the source that the layer names. */
 export type Stated = Statement & {
@@ -28,6 +28,10 @@ export type Catalog = {
   /** What a reader may put in an order of importance. */
   readonly preferences: NonNullable<Layer['preferences']>;
   readonly providers: readonly Provider[];
+  /** Where ids of earlier releases lead today. */
+  readonly aliases: readonly Alias[];
+  /** The published states, the first first; the catalog is that of the last. */
+  readonly releases: readonly Release[];
 };
 
 /**
@@ -49,10 +53,14 @@ export const catalogOf = (layers: readonly Layer[]): Catalog => ({
     ({ criterion }) => criterion,
   ),
   providers: providersOf(layers),
+  aliases: layers.flatMap((layer) => layer.aliases ?? []),
+  releases: firstOf(layers, 'releases') ?? [],
 });
 
-const firstOf = <Field extends 'things' | 'sort'>(layers: readonly Layer[], field: Field) =>
-  layers.find((layer) => layer[field] !== undefined)?.[field];
+const firstOf = <Field extends 'things' | 'sort' | 'releases'>(
+  layers: readonly Layer[],
+  field: Field,
+) => layers.find((layer) => layer[field] !== undefined)?.[field];
 
 /** The first of each key, in order. */
 const oneEach = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[] => {

@@ -1,0 +1,36 @@
+import type { Alias, Layer } from './layer';
+import type { LayerError } from './parseLayer';
+import { publishedIds } from './publishedIds';
+
+const brokenAlias = (
+  { of, old, now }: Alias,
+  ids: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
+  const known = ids.get(of);
+  if (known === undefined) return [`There is nothing like “${of}”.`];
+  return [
+    ...(known.includes(now) ? [] : [`There is no “${now}” that it could lead to.`]),
+    ...(known.includes(old) ? [`“${old}” is still there; an alias would hide it.`] : []),
+  ];
+};
+
+/**
+ * The aliases of a layer that lead nowhere, or hide what is there. So no alias leads to another
+ * one: whoever is renamed twice has two old ids, and both lead to the one of today.
+ */
+export const brokenAliases = (layer: Layer, all: readonly Layer[]): readonly LayerError[] => {
+  const ids = publishedIds({
+    providers: all.flatMap(({ providers = [] }) => providers),
+    criteria: all.flatMap(({ criteria = [] }) => criteria),
+    questions: all.flatMap(({ questions = [] }) => questions),
+  });
+  const aliases = layer.aliases ?? [];
+  const isFirst = ({ of, old }: Alias, at: number) =>
+    aliases.findIndex((other) => other.of === of && other.old === old) === at;
+  return aliases.flatMap((alias, at) =>
+    [
+      ...brokenAlias(alias, ids),
+      ...(isFirst(alias, at) ? [] : [`“${alias.old}” is there twice; keep one.`]),
+    ].map((message) => ({ path: `aliases.${alias.of}.${alias.old}`, message })),
+  );
+};

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { alias } from './aliasForm';
+import { id, partialDate, passage, words } from './basicForms';
+
+const spoke = z.strictObject({
+  criterion: id,
+  label: z.optional(words),
+  steps: z.optional(z.record(id, z.int().check(z.positive()))),
+  of: z.optional(z.int().check(z.positive())),
+  rule: z.optional(words),
+});
+
+/** What a layer says besides its criteria, its providers and what it asks. */
+export const frame = {
+  title: words,
+  things: z.optional(z.readonly(z.tuple([words, words]))),
+  sources: z.optional(
+    z.readonly(
+      z.array(
+        z.strictObject({
+          id,
+          title: words,
+          read: partialDate,
+          lines: z.optional(z.int().check(z.positive())),
+          newest: z.optional(passage),
+        }),
+      ),
+    ),
+  ),
+  roles: z.optional(
+    z.strictObject({
+      strata: z.optional(id),
+      kind: z.optional(id),
+      position: z.optional(z.strictObject({ across: id, up: id })),
+      spokes: z.optional(z.readonly(z.array(spoke))),
+    }),
+  ),
+  sort: z.optional(z.readonly(z.array(z.string()))),
+  groups: z.optional(z.readonly(z.array(z.strictObject({ id, label: words })))),
+  aliases: z.optional(z.readonly(z.array(alias))),
+};
