@@ -21,14 +21,15 @@ const knowRest = async (store: AppStore): Promise<void> => {
 };
 
 const follow = (store: AppStore, query: string) => {
-  const link = readLink(store.getState().catalog, query);
-  store.setState({ choices: link.choices, unread: link.unread });
-  return link;
+  const { foreign, ...link } = readLink(store.getState().catalog, query);
+  store.setState(link);
+  return { ...link, foreign };
 };
 
 /** Whether the link asks for more than the table's own part of the catalog can answer. */
-const needsRest = ({ choices, unread }: ReturnType<typeof readLink>): boolean =>
+const needsRest = ({ choices, unread, madeWith }: ReturnType<typeof readLink>): boolean =>
   unread.length > 0 ||
+  madeWith !== undefined ||
   choices.view !== 'browse' ||
   choices.provider !== undefined ||
   choices.search !== '';

@@ -3,7 +3,13 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Browse } from '../features/browse/Browse';
-import { AppStoreProvider, useChoices, useRest, useUnread } from '../store/AppStoreContext';
+import {
+  AppStoreProvider,
+  useChoices,
+  useMadeWith,
+  useRest,
+  useUnread,
+} from '../store/AppStoreContext';
 import type { AppStore } from '../store/appStore';
 import type { View } from '../store/choices';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -20,7 +26,7 @@ const Compare = lazy(() => import('../features/compare/Compare'));
 const ProviderSheet = lazy(() => import('../features/provider/ProviderSheet'));
 const Embedded = lazy(() => import('./Embedded'));
 const Foot = lazy(() => import('./Foot'));
-const LinkNotice = lazy(() => import('./LinkNotice'));
+const LinkNotices = lazy(() => import('./LinkNotices'));
 
 type AppProps = { readonly store: AppStore };
 
@@ -84,12 +90,13 @@ function Chosen() {
 function Notices() {
   const unread = useUnread();
   const rest = useRest();
+  const madeWith = useMadeWith();
   return (
     <>
-      {unread.length > 0 && (
+      {(unread.length > 0 || madeWith !== undefined) && (
         <ErrorBoundary>
           <Suspense fallback={null}>
-            <LinkNotice />
+            <LinkNotices />
           </Suspense>
         </ErrorBoundary>
       )}

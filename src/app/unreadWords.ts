@@ -38,6 +38,10 @@ const POSSIBLE: ReadonlyMap<string, Possible> = new Map<string, Possible>([
   ['only', () => ['switch', ['differences']]],
   ['embed', () => ['switch', ['view']]],
   ['chart', () => ['chart', CHARTS]],
+  [
+    'version',
+    ({ releases }) => ['catalog version', releases.map(({ version }) => String(version))],
+  ],
   ['sort', (catalog) => ['column to sort by', ['name', ...catalog.criteria.map(({ id }) => id)]]],
   ['columns', (catalog) => ['column', possibleColumns(catalog)]],
   [

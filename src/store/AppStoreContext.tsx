@@ -28,6 +28,8 @@ export const useCatalog = (): Catalog => useApp((state) => state.catalog);
 export const useChoices = (): Choices => useApp((state) => state.choices);
 /** The parts of the link that were not understood. */
 export const useUnread = () => useApp((state) => state.unread);
+/** What the opened link was made with. */
+export const useMadeWith = () => useApp((state) => state.madeWith);
 /** Whether the rest of the bundled catalog is there. */
 export const useRest = () => useApp((state) => state.rest);
 /** Light, dark, or as the system says. */

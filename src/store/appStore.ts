@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../domain/catalog/catalog';
 import type { Change } from './changes';
 import { type Choices, defaultChoices } from './choices';
+import type { MadeWith } from './madeWith';
 import type { Unread } from './unread';
 
 /** Light or dark: as the system says, or as the reader says. */
@@ -18,6 +19,8 @@ export type AppState = {
   readonly look: Look;
   /** The parts of the link that were not understood, until the reader puts the notice away. */
   readonly unread: readonly Unread[];
+  /** What the opened link was made with, until the reader puts the notice about its age away. */
+  readonly madeWith: MadeWith | undefined;
 };
 
 /** A store of the app, with what a reader can do to it. */
@@ -31,6 +34,8 @@ export type AppStore = StoreApi<AppState> & {
   /** From the system's look to light, to dark, and back. */
   readonly turnLook: () => void;
   readonly putNoticeAway: () => void;
+  /** Puts the notice about the age of the link away. */
+  readonly putAgeAway: () => void;
 };
 
 const NEXT_LOOK: { readonly [Now in Look]: Look } = {
@@ -47,6 +52,7 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     rest: 'coming',
     look: 'system',
     unread: [],
+    madeWith: undefined,
     isTyped: false,
   }));
   const carryOut = (change: Change, isTyped: boolean) =>
@@ -57,5 +63,6 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     know: (known: Catalog) => store.setState({ catalog: known, rest: 'here' }),
     turnLook: () => store.setState(({ look }) => ({ look: NEXT_LOOK[look] })),
     putNoticeAway: () => store.setState({ unread: [] }),
+    putAgeAway: () => store.setState({ madeWith: undefined }),
   });
 };

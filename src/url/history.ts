@@ -24,10 +24,10 @@ export const keepInStep = (store: AppStore, foreign: readonly Pair[]): void => {
     else history.pushState('step', '', address);
   });
   window.addEventListener('popstate', () => {
-    const read = readLink(store.getState().catalog, location.search);
-    kept = read.foreign;
+    const { foreign: others, ...read } = readLink(store.getState().catalog, location.search);
+    kept = others;
     isReading = true;
-    store.setState({ choices: read.choices, unread: read.unread });
+    store.setState(read);
     isReading = false;
   });
 };

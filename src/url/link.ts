@@ -1,9 +1,11 @@
 import type { Catalog } from '../domain/catalog/catalog';
 import { type Choices, defaultChoices } from '../store/choices';
+import type { MadeWith } from '../store/madeWith';
 import type { Unread } from '../store/unread';
 import type { Codec, Given } from './codec';
 import { codecs } from './codecs';
 import { type Pair, readQuery, writeQuery } from './query';
+import { renewed } from './renewed';
 
 /** A link, read: the choices that it makes, what could not be understood, and what is not ours. */
 export type ReadLink = {
@@ -11,6 +13,8 @@ export type ReadLink = {
   readonly unread: readonly Unread[];
   /** Parameters that no view of this app reads; they stay in the address. */
   readonly foreign: readonly Pair[];
+  /** The version of the catalog that the link was made with, where it says so. */
+  readonly madeWith: MadeWith | undefined;
 };
 
 /** Parameters that mailers and chat tools add; they are kept, and nobody need be told. */
@@ -29,13 +33,21 @@ const givenBy = (pairs: readonly Pair[]): Given => {
   return given;
 };
 
+/** A version of a catalog: a whole number from 1, and none that is longer than numbers can be. */
+const VERSION = /^[1-9]\d{0,8}$/;
+
 /** Reads a query string on a catalog. Total: whatever the text, there are choices. */
 export const readLink = (catalog: Catalog, text: string): ReadLink => {
-  const { pairs, broken } = readQuery(text);
+  const { pairs: said, broken } = readQuery(text);
+  const pairs = renewed(catalog, said);
   const given = givenBy(pairs);
-  const ours = new Set(NAMES.flatMap((name) => codecs[name].keys(catalog)));
+  const version = given.get('version')?.join();
+  const isVersion = version !== undefined && VERSION.test(version);
+  const ours = new Set(['version', ...NAMES.flatMap((name) => codecs[name].keys(catalog))]);
   const foreign = pairs.filter(([key]) => !ours.has(key));
   let unread: readonly Unread[] = broken.map((part) => ({ kind: 'broken', part }));
+  if (version !== undefined && !isVersion)
+    unread = [...unread, { kind: 'unknown-value', key: 'version', found: version }];
   const read = <Name extends keyof Choices>(name: Name, fallback: Choices[Name]): Choices[Name] => {
     const codec: Codec<Choices[Name]> = codecs[name];
     const found = codec.read(given, catalog);
@@ -61,7 +73,12 @@ export const readLink = (catalog: Catalog, text: string): ReadLink => {
   };
   const unknown = new Set(foreign.map(([key]) => key).filter((key) => !ADDED_BY_OTHERS.test(key)));
   const keys = [...unknown].map((key) => ({ kind: 'unknown-key' as const, key }));
-  return { choices, unread: [...unread, ...keys], foreign };
+  return {
+    choices,
+    unread: [...unread, ...keys],
+    foreign,
+    madeWith: isVersion ? { version: Number(version), link: text } : undefined,
+  };
 };
 
 const written = <Name extends keyof Choices>(

@@ -30,9 +30,9 @@ type Opened = { readonly catalog?: Catalog; readonly query?: string };
 /** Opens the app at a link, as `main.tsx` does once all of the catalog is there. */
 export const renderApp = ({ catalog = bundledCatalog, query = '' }: Opened = {}) => {
   history.replaceState(null, '', `/${query}`);
-  const { choices, unread, foreign } = readLink(catalog, location.search);
+  const { choices, unread, foreign, madeWith } = readLink(catalog, location.search);
   const store = createAppStore(catalog, choices);
-  store.setState({ unread, rest: 'here' });
+  store.setState({ unread, madeWith, rest: 'here' });
   keepLook(store, document.documentElement);
   keepInStep(store, foreign);
   render(<App store={store} />);

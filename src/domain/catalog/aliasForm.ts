@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { id } from './basicForms';
+
+/** An id; of an answer its question’s id too, as links say it: `ground:own-servers`. */
+const published = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*(:[a-z0-9][a-z0-9.-]*)?$/));
 
 /**
  * Where an id that was published leads today. `of` says what it is the id of: `providers`,
- * `criteria`, `questions`, or by their ids of today the options of a criterion
- * (`criteria.maturity`) and the answers to a question (`questions.ground`).
+ * `criteria`, `answers`, or the options of a criterion, by its id of today: `criteria.maturity`.
  */
 export const alias = z.strictObject({
-  of: z.string().check(z.regex(/^(providers|(criteria|questions)(\.[a-z0-9][a-z0-9.-]*)?)$/)),
-  old: id,
-  now: id,
+  of: z.string().check(z.regex(/^(providers|answers|criteria(\.[a-z0-9][a-z0-9.-]*)?)$/)),
+  old: published,
+  now: published,
 });

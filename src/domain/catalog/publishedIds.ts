@@ -15,14 +15,14 @@ export type Published = {
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] =>
   things.map(({ id }) => id);
 
-/** The answers that are listed, and the levels that a question offers as answers. */
+/** The answers that are listed, and the levels that a question offers as answers, as links say them. */
 const answersTo = (
-  { criterion: id, levels, answers }: Question,
+  { id, criterion, levels, answers = [] }: Question,
   criteria: readonly Criterion[],
 ): readonly string[] => {
-  const own = criteria.find((criterion) => criterion.id === id);
+  const own = criteria.find((each) => each.id === criterion);
   const offered = levels === undefined || own === undefined ? [] : rankedLevels(own);
-  return idsOf([...offered, ...(answers ?? [])]);
+  return idsOf([...offered, ...answers]).map((answer) => `${id}:${answer}`);
 };
 
 /** All ids that links may carry, by what they are ids of; the keys are those of an alias’s `of`. */
@@ -34,12 +34,9 @@ export const publishedIds = ({
   new Map([
     ['providers', idsOf(providers)],
     ['criteria', idsOf(criteria)],
-    ['questions', idsOf(questions)],
+    ['answers', questions.flatMap((question) => answersTo(question, criteria))],
     ...criteria.map(
       (criterion) => [`criteria.${criterion.id}`, idsOf(optionsOf(criterion))] as const,
-    ),
-    ...questions.map(
-      (question) => [`questions.${question.id}`, answersTo(question, criteria)] as const,
     ),
   ]);
 
@@ -47,8 +44,8 @@ export const publishedIds = ({
 export type Withdrawn = { readonly of: string; readonly id: string };
 
 /**
- * The ids of a released catalog that are gone and have no alias. Where a criterion or a question is
- * itself gone, its options or answers are not listed one by one.
+ * The ids of a released catalog that are gone and have no alias. Where a criterion is
+ * itself gone, its options are not listed one by one.
  */
 export const withdrawnIds = (released: Published, now: Catalog): readonly Withdrawn[] => {
   const ids = publishedIds(now);

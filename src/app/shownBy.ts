@@ -1,0 +1,28 @@
+import type { Catalog } from '../domain/catalog/catalog';
+import type { Shown } from '../domain/share/reread';
+import { type Choices, defaultChoices } from '../store/choices';
+import { sortKeyText } from '../domain/browse/ordering';
+
+const listIn = (catalog: Catalog, { filters, search, sort }: Choices): Shown['list'] => {
+  const keys = sort.map(sortKeyText).join();
+  const isUsual = keys === defaultChoices(catalog).sort.map(sortKeyText).join();
+  const by = [...Object.keys(filters), ...(isUsual ? [] : sort.map((key) => key.by))];
+  return { filters, search, by };
+};
+
+const decisionIn = ({ answers, order }: Choices): Shown['decision'] =>
+  order.length === 0 && Object.keys(answers).length === 0 ? undefined : { answers, order };
+
+/** What choices show on a catalog. Only the open view counts, and the picks, which every view keeps. */
+export const shownBy = (catalog: Catalog, choices: Choices): Shown => {
+  const { provider, picks } = choices;
+  const view = provider === undefined ? choices.view : 'sheet';
+  return {
+    catalog,
+    providers: [...new Set(provider === undefined ? picks : [provider, ...picks])],
+    sheet: provider,
+    showsAll: view === 'sheet' || view === 'compare',
+    list: view === 'browse' ? listIn(catalog, choices) : undefined,
+    decision: view === 'decide' ? decisionIn(choices) : undefined,
+  };
+};

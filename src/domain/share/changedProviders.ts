@@ -1,0 +1,58 @@
+import type { Provider } from '../catalog/catalog';
+import { sayingOf } from '../catalog/catalogRecord';
+import { countWords } from '../catalog/wording';
+import { type ChangedFact, isOn, providerSince, releaseOf, type Reread } from './reread';
+import { type Told, toldWords } from './told';
+
+const LISTS = ['features', 'status', 'contradictions', 'links', 'section'] as const;
+
+const LIST_NAMES: { readonly [List in (typeof LISTS)[number]]: string } = {
+  features: 'features',
+  status: 'status remarks',
+  contradictions: 'contradictions',
+  links: 'links',
+  section: 'ground section',
+};
+
+/** What a sheet lists, where it lists something else. */
+const toldLists = (was: Provider, is: Provider): readonly Told[] =>
+  LISTS.filter((list) => sayingOf(was[list]) !== sayingOf(is[list])).map((list) => {
+    const [before, after] = [was, is].map((each) =>
+      countWords(each[list].length, ['entry', 'entries']),
+    );
+    return {
+      about: `${is.name}, ${LIST_NAMES[list]}`,
+      was: before ?? '',
+      is: before === after ? `${after}, in other words` : (after ?? ''),
+    };
+  });
+
+const toldOnSheet = (was: Provider, is: Provider): readonly Told[] => [
+  ...toldWords(`${is.name}, summary`, was.summary?.text, is.summary?.text),
+  ...toldLists(was, is),
+];
+
+const toldOf = (reread: Reread, id: string): readonly Told[] => {
+  const since = providerSince(reread, id);
+  if (since === undefined) return [];
+  const { was, is, took } = since;
+  if (is === undefined) {
+    const place = took === undefined ? '' : `; the link shows ${took.name} in its place`;
+    return [{ about: was.name, was: 'in the catalog', is: `no longer in it${place}` }];
+  }
+  return [
+    ...toldWords(`${was.name}, name`, was.name, is.name),
+    ...toldWords(`${is.name}, notice`, was.notice?.text, is.notice?.text),
+    ...(id === reread.old.sheet ? toldOnSheet(was, is) : []),
+  ];
+};
+
+/** What has become of the providers that a link opens or picks; their values are told elsewhere. */
+export const changedProviders = (reread: Reread): readonly ChangedFact[] =>
+  reread.old.providers.flatMap((id) => {
+    const ids = [id, providerSince(reread, id)?.is?.id ?? id];
+    return toldOf(reread, id).map((told) => ({
+      ...told,
+      since: releaseOf(reread, isOn('provider', ids)),
+    }));
+  });
