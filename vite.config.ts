@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Only against hanging: nothing here is measured in time.
+    testTimeout: 60_000,
     setupFiles: ['tests/support/setup.ts'],
   },
 });

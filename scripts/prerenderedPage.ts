@@ -7,6 +7,12 @@ type Prerender = typeof import('../src/prerender');
 const sourceOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/**
+ * Where the app will be served, with a slash at its end. Chat tools want a preview's whole address,
+ * and a build does not know it; without it most of them show title and description alone.
+ */
+const SITE = process.env['GROUNDWORK_SITE'];
+
 /** Nothing may run, load or be styled that this build did not make. */
 const policy = (style: string): string =>
   [
@@ -51,6 +57,7 @@ export const prerenderedPage = (): Plugin => ({
       return lastInBody(bare)
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
         .replace('<!-- policy -->', () => policyTag(style))
+        .replace('./preview.png', (own) => (SITE === undefined ? own : new URL(own, SITE).href))
         .replace('<div id="root"></div>', () => `<div id="root">${module.renderedPage}</div>`);
     },
   },

@@ -158,7 +158,10 @@ describe('A file of the house', () => {
   });
 
   it('knows no clock and no chance, and one of the domain no page', () => {
-    expect(wrong(/\bnew Date\b|Date\.now|Math\.random/g)).toEqual([]);
+    // Exports say on which day they were made.
+    const isClock = (path: string) => path === 'features/share/today.ts';
+    const others = (path: string) => !isClock(path);
+    expect(wrong(/\bnew Date\b|Date\.now|Math\.random/g, others)).toEqual([]);
     const isDomain = (path: string) => path.startsWith('domain/');
     expect(wrong(/\b(window|document|localStorage|navigator)\./g, isDomain)).toEqual([]);
   });

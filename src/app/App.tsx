@@ -10,6 +10,7 @@ import {
   useRest,
   useUnread,
 } from '../store/AppStoreContext';
+import { ShareMenu } from '../features/share/ShareMenu';
 import type { AppStore } from '../store/appStore';
 import type { View } from '../store/choices';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -68,9 +69,11 @@ function Framed() {
   );
 }
 
+const SHARE = <ShareMenu />;
+
 const VIEW: { readonly [Each in View]: ReactNode } = {
-  browse: <Browse />,
-  compare: <Compare />,
+  browse: <Browse share={SHARE} />,
+  compare: <Compare share={SHARE} />,
   decide: <Decide />,
   method: <Method />,
 };
@@ -81,7 +84,7 @@ function Chosen() {
   return (
     <ErrorBoundary key={provider ?? view} isView>
       <Suspense fallback={<main id="main" className="wrap" aria-busy="true" />}>
-        {provider === undefined ? VIEW[view] : <ProviderSheet id={provider} />}
+        {provider === undefined ? VIEW[view] : <ProviderSheet id={provider} share={SHARE} />}
       </Suspense>
     </ErrorBoundary>
   );

@@ -27,7 +27,7 @@ export default function Embedded({ children }: EmbeddedProps) {
   const [source] = catalog.sources;
   return (
     <div className="embedded" ref={tellHeight}>
-      <p className="embedded-head small soft">{drawnWith(catalog, useChoices())}</p>
+      <header className="embedded-head small soft">{drawnWith(catalog, useChoices())}</header>
       {children}
       <footer className="embedded-foot small">
         <Icon name="bench" />

@@ -1,13 +1,20 @@
+import { useSyncExternalStore } from 'react';
 import { shortDateWords } from '../domain/catalog/wording';
 import { useCatalog, useChoices } from '../store/AppStoreContext';
 import { drawnWith, sheetName } from '../store/sheetWords';
+import { versionedLink } from '../url/versionedLink';
 import { Icon } from '../ui/Icon';
+
+/** Where this page is; it stays there as long as it is open. */
+const pageAddress = () => `${location.origin}${location.pathname}`;
+const standsStill = () => () => undefined;
 
 /** The title block at the foot of a printed sheet: what it shows and what it was drawn with. */
 export function SheetBlock() {
   const catalog = useCatalog();
   const choices = useChoices();
   const [source] = catalog.sources;
+  const home = useSyncExternalStore(standsStill, pageAddress, () => undefined);
   return (
     <div className="sheetblock print-only" aria-hidden="true">
       <div className="brand">
@@ -25,6 +32,10 @@ export function SheetBlock() {
       <div>
         <span className="cap">Catalog read</span>
         <b>{source === undefined ? 'no date given' : shortDateWords(source.read)}</b>
+      </div>
+      <div className="sheet-link">
+        <span className="cap">Link</span>
+        <b>{home === undefined ? '' : new URL(versionedLink(catalog, choices), home).href}</b>
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
 import { matchingProviders } from '../domain/browse/matching';
 import { type Catalog, providerById } from '../domain/catalog/catalog';
-import { countWords, entryWords, titled } from '../domain/catalog/wording';
+import { countWords, entryWords, listWords, titled } from '../domain/catalog/wording';
+import { criterionWords, needWords } from '../domain/decide/needWords';
+import { askedNeeds, questionsOf } from '../domain/decide/question';
 import type { Choices, View } from './choices';
 
 const namesOf = (catalog: Catalog, ids: readonly string[]): readonly string[] =>
@@ -53,10 +55,18 @@ const comparedWords = (catalog: Catalog, { onlyDifferences, base }: Choices): st
   ].join(', ');
 };
 
-const decidedWords = (_: Catalog, { answers, order }: Choices): string => {
-  const count = Object.keys(answers).length;
-  const given = count === 1 ? '1 question answered' : `${count} questions answered`;
-  return order.length === 0 ? given : `${given}, an order of importance`;
+const orderWords = (catalog: Catalog, order: Choices['order']): readonly string[] => {
+  if (order.length === 0) return [];
+  const tiers = order.map((tier) => listWords(tier.map((id) => criterionWords(catalog, id))));
+  return [`most important: ${tiers.join(', then ')}`];
+};
+
+const decidedWords = (catalog: Catalog, { answers, order }: Choices): string => {
+  const needs = askedNeeds(questionsOf(catalog), answers).map(({ need }) =>
+    needWords(catalog, need),
+  );
+  const words = [...needs, ...orderWords(catalog, order)];
+  return words.length === 0 ? 'No question answered' : titled(words.join('; '));
 };
 
 /** What a sheet of each view was drawn with. */

@@ -8,6 +8,8 @@ type PopoverProps = {
   readonly button: ReactNode;
   readonly buttonClass?: string;
   readonly buttonLabel?: string;
+  /** Called when the button is pressed, before the browser opens or closes it. */
+  readonly onAsk?: () => void;
   readonly children: ReactNode;
 };
 
@@ -19,11 +21,18 @@ export function Popover({
   button,
   buttonClass = 'btn',
   buttonLabel,
+  onAsk,
   children,
 }: PopoverProps) {
   return (
     <>
-      <button type="button" className={buttonClass} popoverTarget={id} aria-label={buttonLabel}>
+      <button
+        type="button"
+        className={buttonClass}
+        popoverTarget={id}
+        aria-label={buttonLabel}
+        onClick={onAsk}
+      >
         {button}
       </button>
       <div id={id} popover="auto" className={className} role="group" aria-label={label}>

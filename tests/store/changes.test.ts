@@ -40,6 +40,7 @@ describe('Nothing chosen', () => {
       drawn: [],
       answers: {},
       order: [],
+      isEmbedded: false,
     });
   });
 });

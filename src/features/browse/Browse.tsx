@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { orderWords } from '../../domain/browse/orderWords';
 import { countWords, titled } from '../../domain/catalog/wording';
 import { useCatalog, useChoices, useMatchingProviders } from '../../store/AppStoreContext';
@@ -13,8 +13,10 @@ import './browse.css';
 
 const EmptyResult = lazy(() => import('./EmptyResult'));
 
+type BrowseProps = { readonly share: ReactNode };
+
 /** The list of all providers: filters beside it, one table, and what to do when it is empty. */
-export function Browse() {
+export function Browse({ share }: BrowseProps) {
   const catalog = useCatalog();
   const { sort } = useChoices();
   const providers = useMatchingProviders();
@@ -38,6 +40,7 @@ export function Browse() {
             </button>
             <SortMenu />
             <ColumnMenu />
+            {share}
           </span>
         </div>
         <h2 className="print-only">

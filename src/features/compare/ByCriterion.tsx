@@ -23,21 +23,24 @@ export function ByCriterion({ picked, series }: ByCriterionProps) {
   const spokes = spokesOf(useCatalog());
   const drawn = picked.filter(({ id }) => ids.includes(id));
   const shape = shapeByCriterion(spokes, drawn);
+  const title = `Radar of ${listWords(drawn.map(({ name }) => name))} on ${listWords(shape.axes.map(({ label }) => label))}`;
   return (
     <>
-      <PickKey picked={picked} drawn={ids} series={series} />
-      <Radars
-        title={`Radar of ${listWords(drawn.map(({ name }) => name))} on ${listWords(shape.axes.map(({ label }) => label))}`}
-        shape={shape}
-        series={series}
-        // The rings carry the words of the first axis; the others say where they begin and end.
-        axes={shape.axes.map((axis, place) => ({
-          ...axis,
-          ends: place === 0 ? undefined : endsWords(spokes[place]),
-        }))}
-        rings={ringsOf(spokes.slice(0, 1))}
-        what="ordered criteria"
-      />
+      <div className="shape" data-picture="radar" data-title={title}>
+        <PickKey picked={picked} drawn={ids} series={series} />
+        <Radars
+          title={title}
+          shape={shape}
+          series={series}
+          // The rings carry the words of the first axis; the others say where they begin and end.
+          axes={shape.axes.map((axis, place) => ({
+            ...axis,
+            ends: place === 0 ? undefined : endsWords(spokes[place]),
+          }))}
+          rings={ringsOf(spokes.slice(0, 1))}
+          what="ordered criteria"
+        />
+      </div>
       <Sentences lines={[...outlineWords(spokes, drawn), ...brokenWords(shape)]} />
       <ShapeTable shape={shape} corner="Axis" />
       <SpokeRules spokes={spokes} />

@@ -24,17 +24,20 @@ export function ByProvider({ providers }: ByProviderProps) {
     }),
   );
   const outlines = shape.outlines.map(({ label }) => label).join(' and ');
+  const title = `Radar of ${outlines} over ${countWords(providers.length, catalog.things)}`;
   return (
     <>
-      <OutlineKey outlines={shape.outlines} series={series} />
-      <Radars
-        title={`Radar of ${outlines} over ${countWords(providers.length, catalog.things)}`}
-        shape={shape}
-        series={series}
-        axes={shape.axes}
-        rings={ringsOf(spokes)}
-        what={catalog.things[1]}
-      />
+      <div className="shape" data-picture="radar" data-title={title}>
+        <OutlineKey outlines={shape.outlines} series={series} />
+        <Radars
+          title={title}
+          shape={shape}
+          series={series}
+          axes={shape.axes}
+          rings={ringsOf(spokes)}
+          what={catalog.things[1]}
+        />
+      </div>
       <Sentences lines={[...furthestWords(spokes, providers), ...brokenWords(shape)]} />
       <ShapeTable shape={shape} corner={catalog.things[0]} />
     </>

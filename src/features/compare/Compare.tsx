@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCatalog, useChoices, usePicked } from '../../store/AppStoreContext';
 import { seriesOf } from './seriesOf';
 import { ComparisonBar } from './ComparisonBar';
@@ -16,8 +17,10 @@ const layoutOf = (columns: number): string => {
   return columns > 3 ? 'wrap compare is-wide' : 'wrap compare';
 };
 
+type CompareProps = { readonly share: ReactNode };
+
 /** The picked providers side by side, as table, as shapes, and in words. */
-export default function Compare() {
+export default function Compare({ share }: CompareProps) {
   const catalog = useCatalog();
   const choices = useChoices();
   const picked = usePicked();
@@ -25,7 +28,7 @@ export default function Compare() {
   if (picked.length === 0) return <NothingPicked />;
   return (
     <main id="main" className={layoutOf(picked.length)}>
-      <ComparisonBar picked={picked} />
+      <ComparisonBar picked={picked} share={share} />
       <KindsNote catalog={catalog} picked={picked} />
       <ComparisonTable picked={picked} series={series} />
       <div className="stack">

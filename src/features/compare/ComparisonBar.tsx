@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Provider } from '../../domain/catalog/catalog';
 import { comparedRows, type ComparedRow } from '../../domain/compare/differences';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
@@ -5,7 +6,7 @@ import { toggleDifferences } from '../../store/comparisonChanges';
 import { ArrivalHeading } from '../../ui/ArrivalHeading';
 import { AddProvider } from './AddProvider';
 
-type ComparisonBarProps = { readonly picked: readonly Provider[] };
+type ComparisonBarProps = { readonly picked: readonly Provider[]; readonly share: ReactNode };
 
 /** “44 criteria: 9 differ, 12 stated for some only, 5 the same, 18 not stated” */
 const countsOf = (rows: readonly ComparedRow[]): string => {
@@ -21,7 +22,7 @@ const countsOf = (rows: readonly ComparedRow[]): string => {
 };
 
 /** What is compared, in how much it differs, and what can be done about either. */
-export function ComparisonBar({ picked }: ComparisonBarProps) {
+export function ComparisonBar({ picked, share }: ComparisonBarProps) {
   const store = useAppStore();
   const catalog = useCatalog();
   const { onlyDifferences } = useChoices();
@@ -52,6 +53,7 @@ export function ComparisonBar({ picked }: ComparisonBarProps) {
             </label>
           )}
           <AddProvider />
+          {share}
         </span>
       </div>
     </div>

@@ -21,6 +21,7 @@ export function PickedPosition({ picked, series }: PickedPositionProps) {
   const catalog = useCatalog();
   const position = positionOf(catalog);
   if (position === undefined) return null;
+  const caption = positionCaption(catalog, position);
   const marked = new Map(picked.map(({ id }) => [id, series.get(id) ?? ('plain' as const)]));
   return (
     <section className="panel" aria-labelledby="position">
@@ -32,14 +33,16 @@ export function PickedPosition({ picked, series }: PickedPositionProps) {
         </span>
       </header>
       <div className="pad">
-        <PositionPlot
-          caption={positionCaption(catalog, position)}
-          note={positionNote(position)}
-          corner={position.up.label}
-          rows={position.rows}
-          marked={marked}
-          isNamed
-        />
+        <div data-picture="position" data-title={caption}>
+          <PositionPlot
+            caption={caption}
+            note={positionNote(position)}
+            corner={position.up.label}
+            rows={position.rows}
+            marked={marked}
+            isNamed
+          />
+        </div>
         {position.unplaced.length > 0 && (
           <p className="small">
             Not rated on both, so without a square:{' '}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { criterionById, type Provider, providerById } from '../../domain/catalog/catalog';
 import { cellOf, entriesOf } from '../../domain/catalog/cell';
 import { optionsOf } from '../../domain/catalog/criterion';
@@ -28,15 +29,15 @@ import { PickSwitch } from './PickSwitch';
 import { Standing } from './Standing';
 import './provider.css';
 
-type ProviderSheetProps = { readonly id: string };
+type ProviderSheetProps = { readonly id: string; readonly share: ReactNode };
 
 /** Everything that is known of one provider, each fact with its place in the source. */
-export default function ProviderSheet({ id }: ProviderSheetProps) {
+export default function ProviderSheet({ id, share }: ProviderSheetProps) {
   const provider = providerById(useCatalog(), id);
   if (provider === undefined) return null;
   return (
     <main id="main" className="wrap datasheet">
-      <Head provider={provider} />
+      <Head provider={provider} share={share} />
       <Caution provider={provider} />
       <Headlines provider={provider} />
       <div className="stack">
@@ -64,7 +65,7 @@ const BACK: { readonly [Each in View]: readonly [string, Change] } = {
 
 type PartProps = { readonly provider: Provider };
 
-function Head({ provider }: PartProps) {
+function Head({ provider, share }: PartProps & Pick<ProviderSheetProps, 'share'>) {
   const catalog = useCatalog();
   const [from, back] = BACK[useChoices().view];
   const strata = criterionById(catalog, catalog.roles.strata ?? '');
@@ -81,7 +82,10 @@ function Head({ provider }: PartProps) {
         </ArrivalHeading>
         {provider.summary !== undefined && <p className="lead">{provider.summary.text}</p>}
       </div>
-      <PickSwitch id={provider.id} />
+      <div className="bar ds-acts">
+        <PickSwitch id={provider.id} />
+        {share}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,43 @@
+import { ShareRow } from './ShareRow';
+import type { Shown } from './shown';
+import { copied, handedOn, type Told } from './told';
+
+type LinkProps = {
+  readonly shown: Shown;
+  readonly onTold: (told: Promise<Told>) => void;
+};
+
+/** The link to exactly this: copied, handed to the device's own sheet, or taken by hand. */
+export function Link({ shown: { provenance }, onTold }: LinkProps) {
+  const { link, sheet } = provenance;
+  return (
+    <>
+      <ShareRow sign="link" name="Copy link" note="Everything that you chose is in the address">
+        <button
+          className="btn"
+          type="button"
+          onClick={() => onTold(copied('the link', Promise.resolve(link)))}
+        >
+          Copy link
+        </button>
+        {'share' in navigator && (
+          <button
+            className="btn"
+            type="button"
+            onClick={() => onTold(handedOn({ title: `Groundwork, ${sheet}`, url: link }))}
+          >
+            Share…
+          </button>
+        )}
+      </ShareRow>
+      <li className="address">
+        <input
+          aria-label="The link"
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </li>
+    </>
+  );
+}
