@@ -80,6 +80,12 @@ const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
   const sources = new Map(
     layers.flatMap((layer) => layer.sources ?? []).map((source) => [source.id, source]),
   );
+  // The first source of a layer is in one of its parts, and stands for the statements of all.
+  const usual = new Map(
+    layers
+      .toReversed()
+      .flatMap(({ id, sources: own = [] }) => own.slice(0, 1).map((first) => [id, first] as const)),
+  );
   return [...records.values()].map((parts) => {
     const merged: LayerProvider = Object.assign(
       {},
@@ -88,7 +94,7 @@ const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
     return {
       ...merged,
       ...listsOf(parts.map(({ record }) => record)),
-      statements: statementsOf(parts, sources),
+      statements: statementsOf(parts, sources, usual),
     };
   });
 };
@@ -107,11 +113,12 @@ const listsOf = (records: readonly LayerProvider[]) => ({
 const statementsOf = (
   parts: readonly { readonly record: LayerProvider; readonly layer: Layer }[],
   sources: ReadonlyMap<string, Source>,
+  usual: ReadonlyMap<string, Source>,
 ): ReadonlyMap<string, readonly Stated[]> => {
   const made = parts.flatMap(({ record, layer }) =>
     Object.entries(record.statements ?? {}).map(([criterion, statement]) => {
-      const source = statement.source ?? layer.sources?.[0]?.id;
-      const from = source === undefined ? undefined : sources.get(source);
+      const { source } = statement;
+      const from = source === undefined ? usual.get(layer.id) : sources.get(source);
       return [criterion, { ...statement, layer: layer.id, from }] as const;
     }),
   );

@@ -105,6 +105,15 @@ describe('A layer in parts', () => {
     expect(catalog.criteria.map(({ id }) => id)).toEqual(CRITERIA.map(({ id }) => id));
     expect(catalog.sources).toHaveLength(1);
   });
+
+  it('gives the statements of every part of a layer the source that one part names', () => {
+    const { sources: _, ...second } = aLayer([
+      aProvider({ name: 'Ada', statements: { maturity: { value: 'low' } } }),
+    ]);
+    const parts = [aLayer([aProvider({ name: 'Ada' })]), second];
+    const [stated] = catalogOf(parts).providers[0]?.statements.get('maturity') ?? [];
+    expect(stated?.from?.title).toBe('A paper');
+  });
 });
 
 describe('A catalog of nothing', () => {
