@@ -122,6 +122,19 @@ describe('the built page', () => {
     expect(tags.filter((tag) => /rel="stylesheet"/.test(tag))).toEqual([]);
   });
 
+  it('says what it is to whoever unfolds a link, with a picture of the size that it names', () => {
+    const said = (name: string) =>
+      new RegExp(`<meta\\s+property="og:${name}"\\s+content="([^"]+)"`).exec(page)?.[1];
+    expect(said('title')).toMatch(/Groundwork/);
+    expect(said('description')).toMatch(/bare metal/);
+    expect(said('image')).toMatch(/preview\.png$/);
+    const picture = readFileSync(join(built, 'preview.png'));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)].map(String)).toEqual([
+      said('image:width'),
+      said('image:height'),
+    ]);
+  });
+
   it('allows exactly what it is made of', () => {
     const styles = [...page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text);
     expect(styles).toHaveLength(1);
