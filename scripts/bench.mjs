@@ -2,7 +2,10 @@ import { performance } from 'node:perf_hooks';
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
-/** Prints how long a recommendation takes for catalogs of several sizes: medians, in milliseconds. */
+/**
+ * Prints how long a recommendation takes for catalogs of several sizes, and how long the numbers in
+ * all answers beside it take: medians, in milliseconds.
+ */
 const SIZES = [11, 100, 1000];
 const RUNS = 15;
 
@@ -19,6 +22,9 @@ const recommendations = /** @type {Recommendations} */ (
 );
 const questions = /** @type {Questions} */ (
   (await runnerImport('./src/domain/decide/question.ts')).module
+);
+const { fittingCounts } = /** @type {typeof import('../src/domain/decide/fitting')} */ (
+  (await runnerImport('./src/domain/decide/fitting.ts')).module
 );
 const { askedNeeds, preferencesIn, questionsOf } = questions;
 
@@ -56,19 +62,38 @@ const QUESTIONS = {
 /** @param {number[]} times */
 const median = (times) => times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
 
+/**
+ * How long something takes, the median and the first time.
+ * @param {() => unknown} work
+ */
+const timesOf = (work) => {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return `${median(times).toFixed(1)} ms (the first ${(times[0] ?? 0).toFixed(1)} ms)`;
+};
+
 for (const size of SIZES) {
   const catalog = catalogWith(size);
+  const asks = questionsOf(catalog);
   for (const [name, [answers, order]] of Object.entries(QUESTIONS)) {
-    const needs = askedNeeds(questionsOf(catalog), answers).map(({ need }) => need);
+    const needs = askedNeeds(asks, answers).map(({ need }) => need);
     const asked = { needs, preferences: preferencesIn(catalog, order), order };
-    const times = Array.from({ length: RUNS }, () => {
-      const start = performance.now();
-      recommendations.recommend(catalog, asked);
-      return performance.now() - start;
-    });
-    const first = (times[0] ?? 0).toFixed(1);
+    const counts = () =>
+      asks.flatMap(({ id, answers: each }) =>
+        each.map((answer) => {
+          const then = askedNeeds(asks, { ...answers, [id]: [answer.id] });
+          return fittingCounts(
+            catalog,
+            then.map(({ need }) => need),
+          );
+        }),
+      );
     console.log(
-      `${size} providers, ${name}: ${median(times).toFixed(1)} ms (the first ${first} ms)`,
+      `${size} providers, ${name}: ${timesOf(() => recommendations.recommend(catalog, asked))}, ` +
+        `the numbers in the answers ${timesOf(counts)}`,
     );
   }
 }

@@ -1,3 +1,5 @@
+import type { Judged } from './judged';
+import type { Profile } from './model';
 import { type Entering, enteringOf, firstOf, type Outcome, outcomeOf } from './outcome';
 import { type Moved, ordersNear } from './order';
 import { type RatingChange, ratingChangesOf } from './ratingChange';
@@ -24,13 +26,25 @@ const firstWhen = (
   after: Weighing,
   compared: readonly Standing[],
 ): readonly string[] => {
-  const places = after.measures.map((measure) => before.measures.indexOf(measure));
-  return firstOf(compared, ({ lo }) =>
-    scoreOf(
-      after.weights,
-      places.map((place) => lo[place] ?? 0),
-    ),
+  const perLevel = before.measures.map(
+    (measure) => after.weights.perLevel[after.measures.indexOf(measure)] ?? 0,
   );
+  return firstOf(compared, ({ lo }) => scoreOf({ perLevel }, lo));
+};
+
+const isAbove = (one: Profile, other: Profile): boolean =>
+  one.every((level, at) => level >= (other[at] ?? 0)) &&
+  one.some((level, at) => level > (other[at] ?? 0));
+
+/** Those whom nobody is above on one preference and below on none: nobody else is ever first. */
+const unsurpassed = (compared: readonly Standing[]): readonly Standing[] => {
+  const profiles = [...new Map(compared.map(({ lo }) => [lo.join(), lo])).entries()];
+  const kept = new Set(
+    profiles
+      .filter(([, lo]) => !profiles.some(([, other]) => isAbove(other, lo)))
+      .map(([key]) => key),
+  );
+  return compared.filter(({ lo }) => kept.has(lo.join()));
 };
 
 /** The nearest order for each distinct outcome. */
@@ -39,9 +53,10 @@ const importanceOf = (
   { compared, winners }: Outcome,
 ): Changes['importance'] => {
   const criteria = weighing.measures.map(({ criterion }) => criterion.id);
+  const free = unsurpassed(compared);
   const found = new Map<string, Entering & Moved>();
   for (const moved of ordersNear(criteria, weighing.order)) {
-    const then = firstWhen(weighing, reordered(weighing, moved.order), compared);
+    const then = firstWhen(weighing, reordered(weighing, moved.order), free);
     const entering = enteringOf(winners, then);
     const key = then.join();
     if (entering !== undefined && !found.has(key)) found.set(key, { ...moved, ...entering });
@@ -66,29 +81,32 @@ const droppedCriteria = (
     });
 };
 
+/** Everybody by name, what each need says of them, and what came of it. */
+type Judgement = {
+  readonly standings: readonly Standing[];
+  readonly judged: readonly Judged[];
+  readonly outcome: Outcome;
+};
+
 const droppedNeeds = (
-  standings: readonly Standing[],
+  { standings, judged, outcome }: Judgement,
   isRanked: boolean,
-  winners: readonly string[],
 ): Changes['dropNeed'] =>
-  (standings[0]?.checks ?? []).flatMap((_, need) => {
-    const then = outcomeOf(standings, isRanked, ({ checks }) => checks.toSpliced(need, 1)).winners;
-    const entering = enteringOf(winners, then);
+  judged.flatMap((_, need) => {
+    const then = outcomeOf(standings, isRanked, judged.toSpliced(need, 1)).winners;
+    const entering = enteringOf(outcome.winners, then);
     return entering === undefined ? [] : [{ need, ...entering }];
   });
 
 /** What would change who is first. Exact: it asks again with one thing changed. */
-export const changesOf = (
-  weighing: Weighing,
-  standings: readonly Standing[],
-  outcome: Outcome,
-): Changes => {
+export const changesOf = (weighing: Weighing, judgement: Judgement): Changes => {
+  const { outcome } = judgement;
   const isRanked = weighing.measures.length > 0;
   const isCompared = isRanked && outcome.compared.length > 1;
   return {
     importance: isCompared ? importanceOf(weighing, outcome) : [],
     dropCriterion: isCompared ? droppedCriteria(weighing, outcome).slice(0, MOST) : [],
-    ratings: isCompared ? ratingChangesOf(weighing, outcome).slice(0, MOST) : [],
-    dropNeed: droppedNeeds(standings, isRanked, outcome.winners).slice(0, MOST),
+    ratings: isCompared ? ratingChangesOf(weighing, outcome, MOST) : [],
+    dropNeed: droppedNeeds(judgement, isRanked).slice(0, MOST),
   };
 };

@@ -42,33 +42,47 @@ const sortPart = (numbers: Float64Array, start: number, end: number): void => {
 };
 
 /** The gaps that cuts leave between 0 and 1: evenly spread over all weights that add up to 1. */
-const gapsBetween = (point: Float64Array, count: number): readonly number[] => {
-  sortPart(point, 0, count - 1);
-  return Array.from(
-    { length: count },
-    (_, at) => (at === count - 1 ? 1 : (point[at] ?? 0)) - (at === 0 ? 0 : (point[at - 1] ?? 0)),
-  );
+const placeGaps = (gaps: Float64Array, point: Float64Array): void => {
+  const last = gaps.length - 1;
+  sortPart(point, 0, last);
+  for (let at = 0; at <= last; at++)
+    gaps[at] = (at === last ? 1 : (point[at] ?? 0)) - (at === 0 ? 0 : (point[at - 1] ?? 0));
+};
+
+/** The places of some numbers, those of the largest first; of equal ones the earlier first. */
+const placeLargestFirst = (places: Float64Array, numbers: Float64Array): void => {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    let hole = at;
+    for (; hole > 0 && (numbers[places[hole - 1] ?? 0] ?? 0) < number; hole--)
+      places[hole] = places[hole - 1] ?? 0;
+    places[hole] = at;
+  }
 };
 
 /** Large gaps go to early tiers; inside a tier they go to its criteria as they come. */
-const weightsFrom = (gaps: readonly number[], tiers: Model['tiers']): readonly number[] => {
-  const largestFirst = gaps
-    .map((_, at) => at)
-    .sort((one, other) => (gaps[other] ?? 0) - (gaps[one] ?? 0) || one - other);
-  const weights = gaps.map(() => 0);
-  let start = 0;
-  for (const tier of tiers) {
-    const taken = largestFirst.slice(start, start + tier.length).sort((one, other) => one - other);
-    const inOrder = tier.toSorted((one, other) => one - other);
-    for (const [at, place] of inOrder.entries()) weights[place] = gaps[taken[at] ?? 0] ?? 0;
-    start += tier.length;
-  }
-  return weights;
+const weighingBy = ({ levels, tiers }: Model): ((point: Float64Array) => Float64Array) => {
+  const gaps = new Float64Array(levels.length);
+  const places = new Float64Array(levels.length);
+  const weights = new Float64Array(levels.length);
+  const inOrder = Int32Array.from(
+    tiers.flatMap((tier) => tier.toSorted((one, other) => one - other)),
+  );
+  return (point) => {
+    placeGaps(gaps, point);
+    placeLargestFirst(places, gaps);
+    let start = 0;
+    for (const { length } of tiers) sortPart(places, start, (start += length));
+    for (let at = 0; at < inOrder.length; at++)
+      weights[inOrder[at] ?? 0] = gaps[places[at] ?? 0] ?? 0;
+    return weights;
+  };
 };
 
 /** A point of the lattice, each coordinate inside 0 to 1. */
 const placePoint = (point: Float64Array, draw: number, steps: readonly number[]): void => {
-  for (const [at, step] of steps.entries()) point[at] = (((draw * step) % POINTS) + 0.5) / POINTS;
+  for (let at = 0; at < steps.length; at++)
+    point[at] = (((draw * (steps[at] ?? 0)) % POINTS) + 0.5) / POINTS;
 };
 
 /** Where the levels of each criterion begin, and where all of them end. */
@@ -78,13 +92,15 @@ const startsOf = (levels: readonly number[]): readonly number[] => {
   return starts;
 };
 
-const makeDraws = ({ levels, tiers }: Model): Draws => {
+const makeDraws = (model: Model): Draws => {
+  const { levels } = model;
   const offsets = startsOf(levels);
   const width = offsets.at(-1) ?? 0;
   const inner = startsOf(levels.map((each) => each - 2)).map((start) => levels.length - 1 + start);
   const steps = multipliers(inner.at(-1) ?? 0);
   const point = new Float64Array(steps.length);
   const worth = new Float64Array(POINTS * width);
+  const weightsAt = weighingBy(model);
   const placeWorths = (weight: number, place: number, base: number) => {
     const [start = 0, end = 0] = [inner[place], inner[place + 1]];
     sortPart(point, start, end);
@@ -93,9 +109,9 @@ const makeDraws = ({ levels, tiers }: Model): Draws => {
   };
   for (let draw = 0; draw < POINTS; draw++) {
     placePoint(point, draw, steps);
-    const weights = weightsFrom(gapsBetween(point, levels.length), tiers);
-    for (const [place, weight] of weights.entries())
-      placeWorths(weight, place, draw * width + (offsets[place] ?? 0));
+    const weights = weightsAt(point);
+    for (let place = 0; place < weights.length; place++)
+      placeWorths(weights[place] ?? 0, place, draw * width + (offsets[place] ?? 0));
   }
   return { count: POINTS, width, offsets, worth };
 };

@@ -1,6 +1,8 @@
+import { isIn } from '../browse/bits';
 import type { Catalog } from '../catalog/catalog';
 import { type Concession, concededNeed, concessionsFor, smallestOf } from './concession';
-import { type Check, judgeOf, type Need } from './need';
+import { type Judged, judgedBy } from './judged';
+import type { Check, Need } from './need';
 import { type Entering, enteringOf, type Outcome, outcomeOf, stateOf } from './outcome';
 import type { Standing } from './standing';
 
@@ -24,24 +26,19 @@ export type NearMiss = {
 export const unknownAmong = (checks: readonly Check[]): readonly number[] =>
   checks.flatMap(({ state }, at) => (state === 'unknown' ? [at] : []));
 
-const MET: Check = { state: 'met' };
-
-/** The checks of a provider after giving way; needs keep their places, dropped ones are met. */
-const checksAfter = (
+/** What the needs say after giving way; those of which nothing is left say nothing. */
+const judgedAfter = (
   catalog: Catalog,
   needs: readonly Need[],
   gives: readonly Concession[],
-): ((standing: Standing) => readonly Check[]) => {
-  const judges = new Map(
-    gives.flatMap((concession) => {
-      const need = needs[concession.need];
-      const after = need === undefined ? undefined : concededNeed(catalog, need, concession);
-      const judge = after === undefined ? () => MET : judgeOf(catalog, after);
-      return [[concession.need, judge] as const];
-    }),
-  );
-  return ({ provider, checks }) => checks.map((check, at) => judges.get(at)?.(provider) ?? check);
-};
+): readonly (Judged | undefined)[] =>
+  needs.map((need, at) => {
+    const concession = gives.find((each) => each.need === at);
+    const after = concession === undefined ? need : concededNeed(catalog, need, concession);
+    return after === undefined ? undefined : judgedBy(catalog, after);
+  });
+
+const MET: Check = { state: 'met' };
 
 /**
  * The near misses: fewer needs first, then fewer levels and options. What each admits is found by
@@ -63,9 +60,13 @@ export const nearMissesOf = (
   const eliminated = standings.filter(({ checks }) => stateOf(checks) === 'eliminated');
   const ways = smallestOf(eliminated.flatMap(({ checks }) => concessionsFor(needs, checks)));
   return ways.map((gives) => {
-    const checksOf = checksAfter(catalog, needs, gives);
-    const admitted = eliminated.filter((each) => stateOf(checksOf(each)) !== 'eliminated');
-    const { winners } = outcomeOf(standings, isRanked, checksOf);
+    const judged = judgedAfter(catalog, needs, gives);
+    const left = judged.filter((each) => each !== undefined);
+    const checksOf = ({ place }: Standing) => judged.map((each) => each?.checks[place] ?? MET);
+    const admitted = eliminated.filter(
+      ({ place }) => !left.some((each) => isIn(each.failed, place)),
+    );
+    const { winners } = outcomeOf(standings, isRanked, left);
     const entering = enteringOf(outcome.winners, winners);
     return {
       gives,

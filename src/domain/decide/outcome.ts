@@ -1,3 +1,5 @@
+import { inAny, isIn } from '../browse/bits';
+import type { Judged } from './judged';
 import type { Check } from './need';
 import type { Standing } from './standing';
 
@@ -34,17 +36,24 @@ export const firstOf = (
   return compared.filter((_, at) => scores[at] === best).map(({ provider }) => provider.id);
 };
 
-/** Who is compared and first, by the checks given for each and the scores that they have. */
+/** Who is compared and first among all by name, by what each need says of them. */
 export const outcomeOf = (
   standings: readonly Standing[],
   isRanked: boolean,
-  checksOf: (standing: Standing) => readonly Check[],
+  judged: readonly Judged[],
 ): Outcome => {
-  const states = standings.map((standing) => stateOf(checksOf(standing)));
-  const confirmed = standings.filter((_, at) => states[at] === 'confirmed');
-  const toCheck = standings.filter((_, at) => states[at] === 'to-check');
-  const compared = confirmed.length > 0 ? confirmed : toCheck;
-  const over = confirmed.length > 0 ? 'confirmed' : toCheck.length > 0 ? 'to-check' : 'nothing';
+  const failed = inAny(
+    standings.length,
+    judged.map((each) => each.failed),
+  );
+  const unknown = inAny(
+    standings.length,
+    judged.map((each) => each.unknown),
+  );
+  const left = standings.filter((_, place) => !isIn(failed, place));
+  const confirmed = left.filter(({ place }) => !isIn(unknown, place));
+  const compared = confirmed.length > 0 ? confirmed : left;
+  const over = confirmed.length > 0 ? 'confirmed' : left.length > 0 ? 'to-check' : 'nothing';
   return {
     over,
     compared,

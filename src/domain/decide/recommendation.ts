@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import { type Changes, changesOf } from './changes';
 import { conflictsAmong } from './conflict';
 import { groupsOf } from './group';
+import { judgedBy } from './judged';
 import { type NearMiss, nearMissesOf, type ToCheck, unknownAmong } from './nearMiss';
 import type { Check, Failure, Need } from './need';
 import type { Order } from './order';
@@ -130,7 +131,8 @@ export const recommend = (catalog: Catalog, asked: Asked): Recommendation => {
   const weighing = weighingOf(catalog, preferences, order);
   const isRanked = weighing.measures.length > 0;
   const standings = standingsOf(catalog, needs, weighing);
-  const outcome = outcomeOf(standings, isRanked, ({ checks }) => checks);
+  const judged = needs.map((need) => judgedBy(catalog, need));
+  const outcome = outcomeOf(standings, isRanked, judged);
   const eliminated = eliminatedAmong(standings);
   return {
     asked,
@@ -151,6 +153,6 @@ export const recommend = (catalog: Catalog, asked: Asked): Recommendation => {
     full: weighing.weights.full,
     winners: outcome.winners,
     ...ranking(weighing, outcome),
-    changes: changesOf(weighing, standings, outcome),
+    changes: changesOf(weighing, { standings, judged, outcome }),
   };
 };

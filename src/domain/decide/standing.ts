@@ -1,14 +1,17 @@
 import type { Catalog, Provider } from '../catalog/catalog';
 import { type Cell, cellOf } from '../catalog/cell';
 import { providersByName } from './byName';
+import { judgedBy } from './judged';
 import type { Profile } from './model';
-import { type Check, judgeOf, type Need } from './need';
+import type { Check, Need } from './need';
 import type { Weighing } from './weighing';
 import { scoreOf } from './weights';
 
 /** One provider against everything that is asked. */
 export type Standing = {
   readonly provider: Provider;
+  /** Its place among the providers by name. */
+  readonly place: number;
   /** One for each need, in their order. */
   readonly checks: readonly Check[];
   /** For each preference its cell and its level; null where it has none. */
@@ -23,21 +26,24 @@ export type Standing = {
   readonly upTo: number;
 };
 
+const UNKNOWN: Check = { state: 'unknown' };
+
 /** All providers against needs and preferences, by name. */
 export const standingsOf = (
   catalog: Catalog,
   needs: readonly Need[],
   { measures, model, weights }: Weighing,
 ): readonly Standing[] => {
-  const judges = needs.map((need) => judgeOf(catalog, need));
-  return providersByName(catalog).map((provider) => {
+  const judged = needs.map((need) => judgedBy(catalog, need).checks);
+  return providersByName(catalog).map((provider, place) => {
     const cells = measures.map(({ criterion }) => cellOf(provider, criterion.id));
     const levels = measures.map(({ levelOf }, at) => levelOf(cells[at] ?? { state: 'not-stated' }));
     const lo = levels.map((level) => level ?? 0);
     const hi = levels.map((level, at) => level ?? (model.levels[at] ?? 1) - 1);
     return {
       provider,
-      checks: judges.map((judge) => judge(provider)),
+      place,
+      checks: judged.map((checks) => checks[place] ?? UNKNOWN),
       cells,
       levels,
       lo,

@@ -52,5 +52,5 @@ export const weightsOf = ({ levels, tiers }: Model): Weights => {
 };
 
 /** The score of a profile, in parts of `full`; the sum of what each criterion adds. */
-export const scoreOf = ({ perLevel }: Weights, profile: Profile): number =>
+export const scoreOf = ({ perLevel }: Pick<Weights, 'perLevel'>, profile: Profile): number =>
   perLevel.reduce((sum, each, at) => sum + each * (profile[at] ?? 0), 0);
