@@ -1,9 +1,9 @@
 import { type Catalog, type Provider, providerById } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
 import { cellWords, listWords } from '../catalog/wording';
-import { kindsAmong } from '../compare/differences';
 import { criterionWords } from './needWords';
 import type { Recommendation } from './recommendation';
+import { unusualKinds } from './unusualKinds';
 
 /**
  * What rides along with a provider: that it is of another kind than most that are left; a qualifier
@@ -40,21 +40,11 @@ export const contradictionsOf = (
 /** Only what is not of the usual kind is worth a warning. */
 const kindOf = (
   catalog: Catalog,
-  { compared, toCheck }: Recommendation,
-  provider: Provider,
+  recommendation: Recommendation,
+  id: string,
 ): readonly Warning[] => {
-  const left = [...compared, ...toCheck.map((each) => each.provider)];
-  const kinds = kindsAmong(
-    catalog,
-    left.flatMap((id) => providerById(catalog, id) ?? []),
-  );
-  const usual = Math.max(...kinds.map(({ providers }) => providers.length));
-  const own = kinds.filter(
-    ({ providers }) => providers.includes(provider) && providers.length < usual,
-  );
-  return own
-    .slice(0, 1)
-    .map(({ label }) => ({ tone: 'info', text: `Kind of thing: ${label}`, at: [] }));
+  const kind = unusualKinds(catalog, recommendation).get(id);
+  return kind === undefined ? [] : [{ tone: 'info', text: `Kind of thing: ${kind}`, at: [] }];
 };
 
 const qualifiersOf = (
@@ -84,7 +74,7 @@ export const warningsOn = (
   if (provider === undefined) return [];
   const asked = criteriaAsked(recommendation);
   return [
-    ...kindOf(catalog, recommendation, provider),
+    ...kindOf(catalog, recommendation, id),
     ...qualifiersOf(catalog, provider, asked),
     ...noticeOf(provider),
     ...contradictionsOf(catalog, provider, (criteria) => criteria.some((each) => asked.has(each))),

@@ -8,6 +8,7 @@ import { openProvider } from '../../store/changes';
 import { compareOnly } from '../../store/comparisonChanges';
 import { ChoiceLink } from '../../url/ChoiceLink';
 import { First } from './First';
+import { LongList } from './LongList';
 import { PickButton } from './PickButton';
 import { Warnings } from './Warnings';
 
@@ -43,11 +44,9 @@ export function Fitting({ recommendation }: FittingProps) {
               </ChoiceLink>
             )}
           </header>
-          <ul className="reslist">
-            {others.map((id) => (
-              <Other key={id} id={id} recommendation={recommendation} />
-            ))}
-          </ul>
+          <LongList className="reslist" all={others}>
+            {(id) => <Other key={id} id={id} recommendation={recommendation} />}
+          </LongList>
         </section>
       )}
     </>

@@ -1,14 +1,15 @@
 import { nearMissWords } from '../../domain/decide/changeWords';
 import { answersAfter } from '../../domain/decide/givingWay';
-import type { AskedNeed } from '../../domain/decide/question';
+import type { Answers, AskedNeed } from '../../domain/decide/question';
 import type { Recommendation } from '../../domain/decide/recommendation';
-import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import { useCatalog } from '../../store/AppStoreContext';
 import { answerInstead } from '../../store/decisionChanges';
 import { ChoiceLink } from '../../url/ChoiceLink';
 
 type NearMissesProps = {
   readonly recommendation: Recommendation;
   readonly asked: readonly AskedNeed[];
+  readonly answers: Answers;
 };
 
 /** The link goes away with what it offered, so the reader is taken to what came of it. */
@@ -18,9 +19,8 @@ const toResult = () => document.getElementById('result')?.focus();
 const SHOWN = 6;
 
 /** The smallest ways of giving way, whom each lets in, and who would then be first. */
-export function NearMisses({ recommendation, asked }: NearMissesProps) {
+export function NearMisses({ recommendation, asked, answers }: NearMissesProps) {
   const catalog = useCatalog();
-  const { answers } = useChoices();
   const shown = recommendation.nearMisses.slice(0, SHOWN);
   if (shown.length === 0) return null;
   return (

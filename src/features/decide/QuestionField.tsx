@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import { criterionById } from '../../domain/catalog/catalog';
 import type { Criterion } from '../../domain/catalog/layer';
 import { rankedLevels } from '../../domain/catalog/criterion';
-import { fitting } from '../../domain/decide/fitting';
 import type { Need } from '../../domain/decide/need';
-import { type Answers, askedNeeds, type Question } from '../../domain/decide/question';
+import type { Answers, Question } from '../../domain/decide/question';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
 import { answerWith, leaveOpen } from '../../store/decisionChanges';
 import { Steps } from '../../ui/Steps';
+import { Count } from './Count';
 
 type QuestionFieldProps = {
   readonly question: Question;
@@ -23,20 +24,18 @@ export function QuestionField({ question, questions, counted, number }: Question
   const { id, text, note, asks } = question;
   const given = answers[id] ?? [];
   const isOne = asks === 'one';
-  const fitWith = (ids: readonly string[]) => {
-    const then: Answers = { ...counted, [id]: ids };
-    return fitting(
-      catalog,
-      askedNeeds(questions, then).map(({ need }) => need),
-    );
-  };
+  const countOf = (answer?: string) => (
+    <Count question={question} questions={questions} counted={counted} answer={answer} />
+  );
   return (
     <fieldset className={given.length === 0 ? 'q is-open' : 'q'} aria-labelledby={`question-${id}`}>
       <span className="no" aria-hidden="true">
         {number}
       </span>
       <div>
-        <legend id={`question-${id}`}>{text}</legend>
+        <legend id={`question-${id}`} tabIndex={-1}>
+          {text}
+        </legend>
         {note !== undefined && <p className="note">{note}</p>}
         <div className="opts">
           {isOne && (
@@ -46,8 +45,9 @@ export function QuestionField({ question, questions, counted, number }: Question
               isChosen={given.length === 0}
               onChoose={() => store.choose(leaveOpen(id))}
               label="No matter"
-              fit={fitWith([])}
-            />
+            >
+              {countOf()}
+            </Option>
           )}
           {question.answers.map((answer) => (
             <Option
@@ -58,8 +58,9 @@ export function QuestionField({ question, questions, counted, number }: Question
               onChoose={() => store.choose(answerWith(id, answer.id))}
               steps={stepsOf(criterionById(catalog, answer.need.criterion), answer.need)}
               label={answer.label}
-              fit={fitWith(isOne ? [answer.id] : [...(counted[id] ?? []), answer.id])}
-            />
+            >
+              {countOf(answer.id)}
+            </Option>
           ))}
         </div>
       </div>
@@ -74,30 +75,16 @@ type OptionProps = {
   readonly onChoose: () => void;
   readonly steps?: Parameters<typeof Steps>[0] | undefined;
   readonly label: string;
-  readonly fit: ReturnType<typeof fitting>;
+  readonly children: ReactNode;
 };
 
-function Option({ type, name, isChosen, onChoose, steps, label, fit }: OptionProps) {
-  const { confirmed, toCheck } = fit;
+function Option({ type, name, isChosen, onChoose, steps, label, children }: OptionProps) {
   return (
-    <label className={confirmed.length + toCheck.length === 0 ? 'zero' : undefined}>
+    <label>
       <input type={type} name={name} checked={isChosen} onChange={onChoose} />
       {steps !== undefined && <Steps {...steps} />}
       {label}
-      <span className="n">
-        <span className="vh">, fits: </span>
-        {confirmed.length}
-        {toCheck.length > 0 && (
-          <>
-            <span className="vh">, to check: </span>
-            <span className="more">
-              <span aria-hidden="true">+</span>
-              {toCheck.length}
-              <span aria-hidden="true">?</span>
-            </span>
-          </>
-        )}
-      </span>
+      {children}
     </label>
   );
 }

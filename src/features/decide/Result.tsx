@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { contradictions } from '../../domain/decide/contradiction';
 import { conflictWords, contradictionWords, needWords } from '../../domain/decide/needWords';
 import type { Order } from '../../domain/decide/order';
@@ -27,8 +27,11 @@ type ResultProps = {
   readonly order: Order;
 };
 
-/** What follows from the answers, live: who fits and how sure that is, and why the others do not. */
-export function Result({ questions, answers, order }: ResultProps) {
+/**
+ * What follows from the answers, live: who fits and how sure that is, and why the others do not. A
+ * click that it has not followed yet leaves it as it is.
+ */
+export const Result = memo(function Result({ questions, answers, order }: ResultProps) {
   const catalog = useCatalog();
   const asked = useMemo(() => askedNeeds(questions, answers), [questions, answers]);
   const recommendation = useMemo(
@@ -83,9 +86,9 @@ export function Result({ questions, answers, order }: ResultProps) {
       )}
       <Fitting recommendation={recommendation} />
       <Changes recommendation={recommendation} />
-      <NearMisses recommendation={recommendation} asked={asked} />
+      <NearMisses recommendation={recommendation} asked={asked} answers={answers} />
       <ToCheck recommendation={recommendation} />
       <RuledOut recommendation={recommendation} asked={asked} />
     </section>
   );
-}
+});

@@ -7,6 +7,8 @@ import { useCatalog } from '../../store/AppStoreContext';
 import { openProvider } from '../../store/changes';
 import { Icon } from '../../ui/Icon';
 import { ChoiceLink } from '../../url/ChoiceLink';
+import { LongList } from './LongList';
+import { PickButton } from './PickButton';
 
 type RuledOutProps = {
   readonly recommendation: Recommendation;
@@ -24,8 +26,8 @@ export function RuledOut({ recommendation, asked }: RuledOutProps) {
         <h3 id="out">Ruled out</h3>
         <span className="note">every need that each one misses, with the source’s value</span>
       </header>
-      <ul className="reslist out">
-        {eliminated.map(({ provider, fails }) => (
+      <LongList className="reslist out" all={eliminated}>
+        {({ provider, fails }) => (
           <li key={provider}>
             <span className="nm">
               <ChoiceLink change={openProvider(provider)}>
@@ -38,22 +40,34 @@ export function RuledOut({ recommendation, asked }: RuledOutProps) {
                   <span className="cross">
                     <Icon name="no" />
                   </span>
-                  {titled(failedWords(catalog, recommendation.asked.needs, failed))}
-                  <span className="note"> {placeWords(failed.cell.statement.at)}</span>
+                  {titled(failedWords(catalog, recommendation.asked.needs, failed))}{' '}
+                  <span className="note">
+                    {placed(failed.cell.statement.at)}
+                    <QuestionLink asked={asked[failed.need]} />
+                  </span>
                 </span>
               ))}
             </span>
-            <span className="note">
-              {questionsWords(fails.flatMap(({ need }) => asked[need]?.number ?? []))}
-            </span>
+            <PickButton id={provider} />
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }
 
-const questionsWords = (numbers: readonly number[]): string => {
-  const each = [...new Set(numbers)];
-  return `${each.length === 1 ? 'question' : 'questions'} ${each.join(', ')}`;
+const placed = (lines: readonly number[] | undefined): string => {
+  const words = placeWords(lines);
+  return words === undefined ? '' : `${words}, `;
 };
+
+/** Back to the question whose answer asks it; the focus goes with it. */
+function QuestionLink({ asked }: { readonly asked: AskedNeed | undefined }) {
+  if (asked === undefined) return null;
+  const { number, question } = asked;
+  return (
+    <a href={`#question-${question.id}`} aria-label={`question ${number}: ${question.text}`}>
+      question {number}
+    </a>
+  );
+}

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../domain/decide/recommendation';
 import { useCatalog } from '../../store/AppStoreContext';
 import { openProvider } from '../../store/changes';
 import { ChoiceLink } from '../../url/ChoiceLink';
+import { LongList } from './LongList';
 import { PickButton } from './PickButton';
 import { Warnings } from './Warnings';
 
@@ -22,8 +23,8 @@ export function ToCheck({ recommendation }: ToCheckProps) {
           the source is silent on something that you need; silence is not “no”
         </span>
       </header>
-      <ul className="reslist">
-        {toCheck.map((each) => {
+      <LongList className="reslist" all={toCheck}>
+        {(each) => {
           const provider = providerById(catalog, each.provider);
           const [link] = provider?.links ?? [];
           return (
@@ -46,8 +47,8 @@ export function ToCheck({ recommendation }: ToCheckProps) {
               <PickButton id={each.provider} />
             </li>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
     </section>
   );
 }
