@@ -35,7 +35,13 @@ const someCriterion = (at: number): Arbitrary<Criterion> => {
       options: someOptions(2, false),
     })
     .map((own) => ({ ...every, ...own }));
-  return fc.oneof({ weight: 3, arbitrary: scale }, { weight: 2, arbitrary: other });
+  const part = someOptions(2, false).map((options) => ({
+    ...every,
+    kind: 'set' as const,
+    partial: true as const,
+    options,
+  }));
+  return fc.oneof({ weight: 3, arbitrary: scale }, { weight: 2, arbitrary: other }, part);
 };
 
 const someStatement = (criterion: Criterion): Arbitrary<Statement | undefined> => {
@@ -43,7 +49,8 @@ const someStatement = (criterion: Criterion): Arbitrary<Statement | undefined> =
   const value =
     criterion.kind === 'set' ? fc.shuffledSubarray(ids, { minLength: 1 }) : fc.constantFrom(...ids);
   return fc.oneof(
-    { weight: 10, arbitrary: fc.record({ value }) },
+    { weight: 8, arbitrary: fc.record({ value }) },
+    { weight: 2, arbitrary: fc.record({ value, only: fc.constant(true as const) }) },
     { weight: 1, arbitrary: fc.constant({ value: 'n/a' }) },
     { weight: 2, arbitrary: fc.constant(undefined) },
   );

@@ -93,6 +93,30 @@ const brokenQuestion = (question: Question, criteria: Criteria): readonly LayerE
   ];
 };
 
+/** Answers that a layer says cannot stand together, of which one is not there or is the same. */
+const brokenContradictions = (layer: Layer, criteria: Criteria): readonly LayerError[] => {
+  const questions = layer.questions ?? [];
+  const known = new Set(
+    questions.flatMap(({ id, criterion, levels, answers = [] }) => {
+      const own = criteria.get(criterion ?? '');
+      const offered = levels === undefined || own === undefined ? [] : rankedLevels(own);
+      return [...offered, ...answers].map((answer) => `${id}:${answer.id}`);
+    }),
+  );
+  return questions.flatMap(({ id, answers = [] }) =>
+    answers.flatMap((answer) =>
+      (answer.contradicts ?? [])
+        .filter((other) => !known.has(other) || other === `${id}:${answer.id}`)
+        .map((other) => ({
+          path: `questions.${id}.answers.${answer.id}.contradicts`,
+          message: known.has(other)
+            ? 'It cannot contradict itself.'
+            : `There is no answer “${other}”.`,
+        })),
+    ),
+  );
+};
+
 const brokenPreference = ({ criterion: id, of }: Preference, criteria: Criteria): LayerError[] => {
   const path = `preferences.${id}`;
   const criterion = criteria.get(id);
@@ -109,5 +133,6 @@ const brokenPreference = ({ criterion: id, of }: Preference, criteria: Criteria)
 /** What is wrong with the questions and preferences of a layer. */
 export const brokenQuestions = (layer: Layer, criteria: Criteria): readonly LayerError[] => [
   ...(layer.questions ?? []).flatMap((question) => brokenQuestion(question, criteria)),
+  ...brokenContradictions(layer, criteria),
   ...(layer.preferences ?? []).flatMap((preference) => brokenPreference(preference, criteria)),
 ];

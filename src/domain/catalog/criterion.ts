@@ -19,9 +19,17 @@ export const optionsOf = (criterion: Criterion): readonly Option[] => {
 export const rankedLevels = (criterion: Criterion): readonly Option[] =>
   criterion.kind === 'scale' ? criterion.levels.filter((level) => level.unranked !== true) : [];
 
+/** Whether a set names some of what there is and not all, so that an option may only be unnamed. */
+export const isPartial = (criterion: Criterion): boolean =>
+  criterion.kind === 'set' && criterion.partial === true;
+
 /** An option in full: “Yes, bare metal only”. */
 export const optionWords = (option: Option): string =>
   option.note === undefined ? option.label : `${option.label}, ${option.note}`;
+
+/** The same in a list, where a comma would part it from the next: “Yes (bare metal only)”. */
+export const listedOption = ({ label, note }: Option): string =>
+  note === undefined ? label : `${label} (${note})`;
 
 /** A label inside a sentence: “maturity”, but “CNCF status”. */
 export const inSentence = (label: string): string =>

@@ -11,6 +11,7 @@ export const statement = z.strictObject({
   asOf: z.optional(partialDate),
   note: z.optional(words),
   claim: z.optional(z.literal(true)),
+  only: z.optional(z.literal(true)),
   source: z.optional(id),
   at: z.optional(lines),
 });

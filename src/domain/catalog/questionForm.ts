@@ -4,6 +4,9 @@ import { id, words } from './basicForms';
 /** Options, and “n/a” where what does not apply will do. */
 const ids = z.readonly(z.array(z.union([id, z.literal('n/a')])).check(z.minLength(1)));
 
+/** An answer of a question, as links write it: “lacks:talos”. */
+const reference = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*:[a-z0-9][a-z0-9.-]*$/));
+
 /** What choosing an answer asks of a criterion: exactly one of the four. */
 const answer = z.strictObject({
   id,
@@ -13,6 +16,8 @@ const answer = z.strictObject({
   none: z.optional(ids),
   atLeast: z.optional(id),
   atMost: z.optional(id),
+  because: z.optional(words),
+  contradicts: z.optional(z.readonly(z.array(reference).check(z.minLength(1)))),
 });
 
 /** What a reader who has to decide is asked. */

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import { listWords, titled } from '../catalog/wording';
 import type { Changes } from './changes';
+import { concessionWords } from './concessionWords';
 import type { NearMiss } from './nearMiss';
-import { concessionWords, criterionWords, namesOf, needWords } from './needWords';
+import { criterionWords, namesOf, needWords, preferenceWords } from './needWords';
 import type { Entering } from './outcome';
 import type { Order } from './order';
 import { measuresOf } from './preference';
@@ -28,7 +29,7 @@ const placeWords = (catalog: Catalog, before: Order, after: Order, id: string): 
   const changed = before.flat().filter((other) => side(before, other) !== side(after, other));
   const at = (sign: number, words: string) => {
     const names = changed.filter((other) => side(after, other) === sign);
-    const list = listWords(names.map((other) => criterionWords(catalog, other)));
+    const list = listWords(names.map((other) => preferenceWords(catalog, other)));
     return names.length === 0 ? [] : [`${words} ${list}`];
   };
   return listWords([...at(-1, 'above'), ...at(0, 'level with'), ...at(1, 'below')]);
@@ -36,7 +37,7 @@ const placeWords = (catalog: Catalog, before: Order, after: Order, id: string): 
 
 /** “Putting maturity above complexity makes it Omni”, or “… lets Omni tie with Metal3”. */
 export const importanceWords: Words<Changes['importance'][number]> = (catalog, from, change) => {
-  const name = criterionWords(catalog, change.criterion);
+  const name = preferenceWords(catalog, change.criterion);
   const place = placeWords(catalog, from.order, change.order, change.criterion);
   const [fresh, old] = [false, true].map((isOld) =>
     namesOf(
@@ -48,13 +49,13 @@ export const importanceWords: Words<Changes['importance'][number]> = (catalog, f
   return `Putting ${name} ${place} ${then}.`;
 };
 
-/** “Without CNCF status, MAAS would be first too.” */
+/** “If CNCF standing did not count, MAAS would be first too.” */
 export const dropCriterionWords: Words<Changes['dropCriterion'][number]> = (
   catalog,
   from,
   change,
 ) =>
-  `Without ${criterionWords(catalog, change.criterion)}, ${enteringWords(catalog, from, change)}.`;
+  `If ${preferenceWords(catalog, change.criterion)} did not count, ${enteringWords(catalog, from, change)}.`;
 
 /** “If maturity of Metal3 were Medium, MAAS would be first.” Silence is worth verifying. */
 export const ratingWords: Words<RatingChange> = (catalog, from, change) => {
@@ -73,14 +74,14 @@ export const ratingWords: Words<RatingChange> = (catalog, from, change) => {
     : `If ${what}${now} were ${level}, ${then}.`;
 };
 
-/** “Without the need for maturity at least Medium, BYOH would be first.” */
+/** “Without the need “maturity: at least Medium”, BYOH would be first.” */
 export const dropNeedWords: Words<Changes['dropNeed'][number]> = (catalog, from, change) => {
   const need = from.asked.needs[change.need];
   const words = need === undefined ? '' : needWords(catalog, need);
-  return `Without the need for ${words}, ${enteringWords(catalog, from, change)}.`;
+  return `Without the need ${words}, ${enteringWords(catalog, from, change)}.`;
 };
 
-/** “Accept maturity at least Low-Medium, and k0smotron fits. The first place does not change.” */
+/** “Accept “maturity: at least Low-Medium”, and k0smotron fits. The first place does not change.” */
 export const nearMissWords: Words<NearMiss> = (catalog, from, miss) => {
   const gives = miss.gives.map((each) => concessionWords(catalog, from.asked.needs, each));
   const open = miss.toCheck.map(({ provider }) => provider);
@@ -96,5 +97,5 @@ export const nearMissWords: Words<NearMiss> = (catalog, from, miss) => {
     miss.entering === undefined
       ? 'The first place does not change'
       : enteringWords(catalog, from, miss.entering);
-  return `${titled(listWords(gives))}, and ${listWords(admitted)}.${ranked ? ` ${then}.` : ''}`;
+  return `${titled(listWords(gives))}, and ${admitted.join(', while ')}.${ranked ? ` ${then}.` : ''}`;
 };

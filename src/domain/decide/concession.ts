@@ -13,24 +13,44 @@ export type Concession =
 /** More ways than these to give way for one provider are cut to the first way of each need. */
 const MOST_WAYS = 64;
 
-const waysOn = (need: Need | undefined, at: number, failure: Failure): readonly Concession[] => {
+/** The options of a criterion that are accepted together with one of them. */
+type Together = (criterion: string, option: string) => readonly string[];
+
+const alone: Together = (_, option) => [option];
+
+const eachOnce = (ways: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  ...new Map(ways.map((way) => [way.join(), way])).values(),
+];
+
+type Failed = { readonly need: Need | undefined; readonly at: number; readonly failure: Failure };
+
+const waysOn = ({ need, at, failure }: Failed, together: Together): readonly Concession[] => {
   if ('steps' in failure) return [{ need: at, steps: failure.steps }];
   const { to } = failure;
-  if (need?.kind === 'any') return to.map((entry) => ({ need: at, to: [entry] }));
+  if (need?.kind === 'any') {
+    const all = to.map((entry) =>
+      together(need.criterion, entry)
+        .filter((option) => !need.of.includes(option))
+        .toSorted(),
+    );
+    return eachOnce(all).map((way) => ({ need: at, to: way }));
+  }
   const drops = need?.kind === 'none' && need.of.every((option) => to.includes(option));
   return [{ need: at, to: to.toSorted(), ...(drops ? { drops: true as const } : {}) }];
 };
 
 /**
  * The smallest ways of giving way that would admit a provider with these checks, each on every need
- * that it fails. There are several where one of a set’s values would do. What is unknown stays so.
+ * that it fails. There are several where one of a set’s values would do; `together` says which
+ * options are one answer and so one way. What is unknown stays so.
  */
 export const concessionsFor = (
   needs: readonly Need[],
   checks: readonly Check[],
+  together: Together = alone,
 ): readonly (readonly Concession[])[] => {
   const ways = checks.flatMap((check, at) =>
-    check.state === 'failed' ? [waysOn(needs[at], at, check)] : [],
+    check.state === 'failed' ? [waysOn({ need: needs[at], at, failure: check }, together)] : [],
   );
   const count = ways.reduce((product, each) => product * each.length, 1);
   const few = count > MOST_WAYS ? ways.map((each) => each.slice(0, 1)) : ways;
@@ -90,6 +110,9 @@ const widened = (need: Need, to: readonly string[]): Need => {
     : { ...need, of };
 };
 
+/** The same without the words of the answer that made it, which say more than is asked now. */
+const unsaid = ({ because: _because, ...need }: Need): Need => need;
+
 /** A need after giving way; undefined where nothing is left of it. */
 export const concededNeed = (
   catalog: Catalog,
@@ -100,7 +123,7 @@ export const concededNeed = (
   const levels = criterion === undefined ? [] : rankedLevels(criterion).map(({ id }) => id);
   const after =
     'steps' in concession ? shifted(levels, need, concession.steps) : widened(need, concession.to);
-  return asksSomething(after) ? after : undefined;
+  return asksSomething(after) ? unsaid(after) : undefined;
 };
 
 /** All needs after giving way, in their order; those of which nothing is left are gone. */

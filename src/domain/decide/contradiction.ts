@@ -2,6 +2,7 @@ import { type Catalog, criterionById, type Stated } from '../catalog/catalog';
 import { optionsOf } from '../catalog/criterion';
 import type { Criterion, Statement } from '../catalog/layer';
 import { asksSomething, cellJudgeOf, type Need, type SaidCell } from './need';
+import type { AskedNeed } from './question';
 
 /** A value that nobody states, to stand for every other text, number or date. */
 const ANOTHER = '\u0000';
@@ -22,7 +23,12 @@ const possibleValues = (
   return ids.flatMap((one, at) => [[one], ...ids.slice(at + 1).map((other) => [one, other])]);
 };
 
-const stated = (value: Statement['value']): Stated => ({ value, layer: '', from: undefined });
+const stated = (value: Statement['value']): Stated => ({
+  value,
+  only: true,
+  layer: '',
+  from: undefined,
+});
 
 const possibleCells = (criterion: Criterion, needs: readonly Need[]): readonly SaidCell[] => [
   ...possibleValues(criterion, needs).map((value) => ({
@@ -38,6 +44,14 @@ const canBeMet = (catalog: Catalog, criterion: Criterion, needs: readonly Need[]
     judges.every((judge) => judge(cell).state === 'met'),
   );
 };
+
+type Placed = readonly [AskedNeed, AskedNeed['answers'][number]];
+
+const isAgainst = ([, { contradicts = [] }]: Placed, [{ question }, { id }]: Placed): boolean =>
+  contradicts.includes(`${question.id}:${id}`);
+
+const areContrary = (one: Placed, other: Placed): boolean =>
+  isAgainst(one, other) || isAgainst(other, one);
 
 /**
  * The pairs of needs, by their places in the list, that no value could meet together although each
@@ -60,3 +74,22 @@ export const contradictions = (
         : [],
     );
   });
+
+/**
+ * The pairs of needs, by their places in the list, whose answers the catalog says cannot stand
+ * together. Where any of several answers will do, each of them has to be contradicted.
+ */
+export const declaredContradictions = (
+  asked: readonly AskedNeed[],
+): readonly (readonly [number, number])[] =>
+  asked.flatMap((one, at) =>
+    asked
+      .slice(at + 1)
+      .flatMap((other, further): readonly (readonly [number, number])[] =>
+        one.answers.every((each) =>
+          other.answers.every((against) => areContrary([one, each], [other, against])),
+        )
+          ? [[at, at + 1 + further]]
+          : [],
+      ),
+  );

@@ -3,18 +3,42 @@ import { type Concession, concededNeed } from './concession';
 import type { Need } from './need';
 import type { Answers, AskedNeed, Question } from './question';
 
-const isSame = (one: Need, other: Need): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Whether two needs ask the same, in whatever words. */
+const isSame = (one: Need, other: Need): boolean =>
+  JSON.stringify({ ...one, because: undefined }) ===
+  JSON.stringify({ ...other, because: undefined });
+
+/** The fewest answers besides those given that offer all of the options; undefined where none do. */
+const answersAmong = (
+  { answers }: Question,
+  of: readonly string[],
+  given: readonly string[],
+): readonly string[] | undefined => {
+  const inside = answers.flatMap(({ id, need }) =>
+    need.kind === 'any' && need.of.every((option) => of.includes(option))
+      ? [{ id, of: need.of }]
+      : [],
+  );
+  const covered = new Set<string>();
+  const chosen: string[] = [];
+  const isGiven = ({ id }: { readonly id: string }) => given.includes(id);
+  for (const answer of [...inside.filter(isGiven), ...inside]) {
+    if (!isGiven(answer) && answer.of.every((option) => covered.has(option))) continue;
+    chosen.push(answer.id);
+    for (const option of answer.of) covered.add(option);
+  }
+  return of.every((option) => covered.has(option)) ? chosen : undefined;
+};
 
 /** The answers of a question that say exactly this need; undefined where none do. */
-const answersFor = (question: Question, need: Need): readonly string[] | undefined => {
-  if (question.asks !== 'any' || need.kind !== 'any')
-    return question.answers.filter((answer) => isSame(answer.need, need)).map(({ id }) => id);
-  const inside = question.answers.filter(
-    (answer) => answer.need.kind === 'any' && answer.need.of.every((id) => need.of.includes(id)),
-  );
-  const covered = inside.flatMap((answer) => (answer.need.kind === 'any' ? answer.need.of : []));
-  return need.of.every((id) => covered.includes(id)) ? inside.map(({ id }) => id) : undefined;
-};
+const answersFor = (
+  question: Question,
+  need: Need,
+  given: readonly string[],
+): readonly string[] | undefined =>
+  question.asks === 'any' && need.kind === 'any'
+    ? answersAmong(question, need.of, given)
+    : question.answers.filter((answer) => isSame(answer.need, need)).map(({ id }) => id);
 
 /**
  * The answers after giving way: the next level where a question has it, another option beside those
@@ -33,7 +57,7 @@ export const answersAfter = (
     const { question, need } = given;
     const own = given.answers.map(({ id }) => id);
     const conceded = concededNeed(catalog, need, concession);
-    const instead = conceded === undefined ? [] : (answersFor(question, conceded) ?? []);
+    const instead = conceded === undefined ? [] : (answersFor(question, conceded, own) ?? []);
     const kept = (after.get(question.id) ?? []).filter((id) => !own.includes(id));
     const now = question.answers
       .map(({ id }) => id)

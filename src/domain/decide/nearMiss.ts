@@ -4,6 +4,7 @@ import { type Concession, concededNeed, concessionsFor, smallestOf } from './con
 import { type Judged, judgedBy } from './judged';
 import type { Check, Need } from './need';
 import { type Entering, enteringOf, type Outcome, outcomeOf, stateOf } from './outcome';
+import { optionsWith } from './question';
 import type { Standing } from './standing';
 
 /** A provider, and the needs, by their places, on which no source says anything. */
@@ -58,7 +59,10 @@ export const nearMissesOf = (
   },
 ): readonly NearMiss[] => {
   const eliminated = standings.filter(({ checks }) => stateOf(checks) === 'eliminated');
-  const ways = smallestOf(eliminated.flatMap(({ checks }) => concessionsFor(needs, checks)));
+  const together = (criterion: string, option: string) => optionsWith(catalog, criterion, option);
+  const ways = smallestOf(
+    eliminated.flatMap(({ checks }) => concessionsFor(needs, checks, together)),
+  );
   return ways.map((gives) => {
     const judged = judgedAfter(catalog, needs, gives);
     const left = judged.filter((each) => each !== undefined);

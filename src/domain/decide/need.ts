@@ -1,29 +1,32 @@
 import { type Catalog, criterionById, type Provider } from '../catalog/catalog';
 import { type Cell, cellOf, entriesOf } from '../catalog/cell';
-import { rankedLevels } from '../catalog/criterion';
+import { isPartial, rankedLevels } from '../catalog/criterion';
 
 /**
  * A hard requirement on one criterion. Options are ids; `n/a` among them accepts what does not
  * apply. A need without any option asks nothing. `also` is what is accepted although the need by
- * itself would not: a level without a rank, or `n/a`.
+ * itself would not: a level without a rank, or `n/a`. `because` is what the reader said by it, where
+ * the catalog has words for that: “you cannot offer BMCs”. It changes nothing in the judgement.
  */
-export type Need =
+export type Need = { readonly because?: string } &
   /** Its value is one of these, or for a set includes one of them. */
-  | { readonly criterion: string; readonly kind: 'any'; readonly of: readonly string[] }
-  /** Its value has none of these: “I do not have X”, “not Talos”. */
-  | {
-      readonly criterion: string;
-      readonly kind: 'none';
-      readonly of: readonly string[];
-      readonly also?: readonly string[];
-    }
-  /** On a scale’s own order, whichever end of it is the better one. */
-  | {
-      readonly criterion: string;
-      readonly kind: 'atLeast' | 'atMost';
-      readonly level: string;
-      readonly also?: readonly string[];
-    };
+  (
+    | { readonly criterion: string; readonly kind: 'any'; readonly of: readonly string[] }
+    /** Its value has none of these: “I do not have X”, “not Talos”. */
+    | {
+        readonly criterion: string;
+        readonly kind: 'none';
+        readonly of: readonly string[];
+        readonly also?: readonly string[];
+      }
+    /** On a scale’s own order, whichever end of it is the better one. */
+    | {
+        readonly criterion: string;
+        readonly kind: 'atLeast' | 'atMost';
+        readonly level: string;
+        readonly also?: readonly string[];
+      }
+  );
 
 /** What a source says, whether or not it is a value. */
 export type SaidCell = Exclude<Cell, { readonly state: 'not-stated' }>;
@@ -37,7 +40,10 @@ export type Failure =
   | { readonly state: 'failed'; readonly cell: SaidCell; readonly steps: number }
   | { readonly state: 'failed'; readonly cell: SaidCell; readonly to: readonly string[] };
 
-/** One need on one provider. `unknown`: neither met nor failed, since no source says anything. */
+/**
+ * One need on one provider. `unknown`: neither met nor failed, since no source says anything, or
+ * names some of a partial set and is silent on what is asked.
+ */
 export type Check = { readonly state: 'met' } | { readonly state: 'unknown' } | Failure;
 
 type Judge = (cell: SaidCell) => Check;
@@ -99,13 +105,25 @@ const judgeBy = (catalog: Catalog, need: Need): Judge => {
 /** Whether anything is asked at all: a need with nothing chosen is met by everyone. */
 export const asksSomething = (need: Need): boolean => 'level' in need || need.of.length > 0;
 
+/** What is missing from a set of which only a part is named is not known to be missing. */
+const judgePartial =
+  (judge: Judge, { kind }: Need): Judge =>
+  (cell) => {
+    const check = judge(cell);
+    if (cell.state === 'n/a' || cell.statement.only === true) return check;
+    return check.state === (kind === 'none' ? 'met' : 'failed') ? UNKNOWN : check;
+  };
+
 /**
  * How a need judges cells. Silence is always `unknown`, and so is everything where the catalog has
  * no such level; what does not apply is `failed` unless the need accepts it by name.
  */
 export const cellJudgeOf = (catalog: Catalog, need: Need): ((cell: Cell) => Check) => {
   if (!asksSomething(need)) return () => MET;
-  const judge = judgeBy(catalog, need);
+  const criterion = criterionById(catalog, need.criterion);
+  const isOfPart = criterion !== undefined && isPartial(criterion);
+  const plain = judgeBy(catalog, need);
+  const judge = isOfPart ? judgePartial(plain, need) : plain;
   return (cell) => (cell.state === 'not-stated' ? UNKNOWN : judge(cell));
 };
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import { type Cell, entriesOf } from '../catalog/cell';
-import { optionsOf, rankedLevels } from '../catalog/criterion';
+import { listedOption, optionsOf, rankedLevels } from '../catalog/criterion';
 import type { Criterion } from '../catalog/layer';
 import { entryWords } from '../catalog/wording';
 
@@ -36,9 +36,18 @@ const measureByLevels = (criterion: Criterion): Measure => {
   };
 };
 
+/** Some options in words; in a list their notes stand in brackets. */
+const optionsIn = (criterion: Criterion, of: readonly string[]): readonly string[] =>
+  of.map((entry) => {
+    const option = optionsOf(criterion).find(({ id }) => id === entry);
+    return option === undefined || of.length === 1
+      ? entryWords(criterion, entry)
+      : listedOption(option);
+  });
+
 const measureByOptions = (criterion: Criterion, of: readonly string[]): Measure => {
   const rest = optionsOf(criterion).filter(({ id }) => !of.includes(id));
-  const wished = of.map((entry) => entryWords(criterion, entry)).join(' or ');
+  const wished = optionsIn(criterion, of).join(' or ');
   const [only] = rest;
   return {
     criterion,

@@ -15,7 +15,13 @@ type Declared = NonNullable<Layer['questions']>[number];
 type DeclaredAnswer = NonNullable<Declared['answers']>[number];
 
 /** An answer, and what it asks of the providers. */
-type Answer = { readonly id: string; readonly label: string; readonly need: Need };
+type Answer = {
+  readonly id: string;
+  readonly label: string;
+  readonly need: Need;
+  /** Answers with which it cannot stand, though no value says so: “lacks:talos”. */
+  readonly contradicts?: readonly string[];
+};
 
 /** A question of the catalog with all of its answers; every one may be left open. */
 export type Question = {
@@ -30,11 +36,16 @@ export type Question = {
 /** The answers that were given, by question; a question left open has no key. */
 export type Answers = { readonly [Question in string]?: readonly string[] };
 
-const needIn = (answer: DeclaredAnswer, criterion: string): Need => {
+const askIn = (answer: DeclaredAnswer, criterion: string): Need => {
   if (answer.atLeast !== undefined) return { criterion, kind: 'atLeast', level: answer.atLeast };
   if (answer.atMost !== undefined) return { criterion, kind: 'atMost', level: answer.atMost };
   if (answer.none !== undefined) return { criterion, kind: 'none', of: answer.none };
   return { criterion, kind: 'any', of: answer.any ?? [] };
+};
+
+const needIn = (answer: DeclaredAnswer, criterion: string): Need => {
+  const { because } = answer;
+  return { ...askIn(answer, criterion), ...(because === undefined ? {} : { because }) };
 };
 
 /** The options that an answer is about, for a label where it has none of its own. */
@@ -74,6 +85,7 @@ const questionIn = (catalog: Catalog, declared: Declared): Question => ({
       id: answer.id,
       label: labelOf(catalog, declared, answer),
       need: needIn(answer, answer.criterion ?? declared.criterion ?? ''),
+      ...(answer.contradicts === undefined ? {} : { contradicts: answer.contradicts }),
     })),
   ],
 });
@@ -81,6 +93,21 @@ const questionIn = (catalog: Catalog, declared: Declared): Question => ({
 /** What the catalog asks, in its order. */
 export const questionsOf = (catalog: Catalog): readonly Question[] =>
   catalog.questions.map((declared) => questionIn(catalog, declared));
+
+/**
+ * The options of a criterion that come with this one: those of the first answer that offers it, since
+ * who gives way gives an answer. The option alone where no answer does.
+ */
+export const optionsWith = (
+  catalog: Catalog,
+  criterion: string,
+  option: string,
+): readonly string[] =>
+  catalog.questions
+    .flatMap(({ answers = [], criterion: own }) =>
+      answers.map((answer) => ({ any: answer.any ?? [], of: answer.criterion ?? own })),
+    )
+    .find(({ any, of }) => of === criterion && any.includes(option))?.any ?? [option];
 
 /** A need, and where it comes from. */
 export type AskedNeed = {

@@ -1,6 +1,6 @@
 import { type Catalog, criterionById } from '../catalog/catalog';
 import { cellWords, countWords, listWords } from '../catalog/wording';
-import { criterionWords, namesOf } from './needWords';
+import { criterionWords, namesOf, preferenceWords, seriesWords } from './needWords';
 import { measuresOf } from './preference';
 import type { Recommendation } from './recommendation';
 import { weightingsWords } from './shareWords';
@@ -18,30 +18,30 @@ const valueWords = (catalog: Catalog, { criterion: id, cell }: Part): string => 
 };
 
 const withoutLevel = (catalog: Catalog, part: Part): string => {
-  if (part.cell.state === 'not-stated') return 'is not stated, so it adds nothing';
+  if (part.cell.state === 'not-stated') return 'not stated, so it adds nothing';
   if (part.cell.state === 'n/a') return 'does not apply, so it adds nothing';
-  return `is ${valueWords(catalog, part)}, which has no rank, so it adds nothing`;
+  return `${valueWords(catalog, part)}, which has no rank, so it adds nothing`;
 };
 
 const levelWords = (catalog: Catalog, asked: Recommendation['asked'], part: Part): string => {
-  const is = part.cell.state === 'n/a' ? 'does not apply' : `is ${valueWords(catalog, part)}`;
+  const says = part.cell.state === 'n/a' ? 'does not apply' : valueWords(catalog, part);
   const steps = `${part.level} of ${part.levels - 1} ${part.levels === 2 ? 'step' : 'steps'}`;
-  if (part.level === part.levels - 1) return `${is}: ${steps}`;
+  if (part.level === part.levels - 1) return `${says}; ${steps}`;
   const measure = measuresOf(catalog, asked.preferences).find(
     ({ criterion }) => criterion.id === part.criterion,
   );
-  return `${is}: ${steps}; the best is ${measure?.levels.at(-1) ?? ''}`;
+  return `${says}; ${steps}, the best is ${measure?.levels.at(-1) ?? ''}`;
 };
 
 /**
- * What one preference adds to a provider: “complexity is Medium-High: 1 of 4 steps; the best is
+ * What one preference adds to a provider: “complexity: Medium-High; 1 of 4 steps, the best is
  * Low”. The steps are those of the order: with the weights they give the ranking again.
  */
 const partWords = (catalog: Catalog, { asked }: Recommendation, part: Part): string => {
   const name = criterionWords(catalog, part.criterion);
   return part.level === null
-    ? `${name} ${withoutLevel(catalog, part)}`
-    : `${name} ${levelWords(catalog, asked, part)}`;
+    ? `${name}: ${withoutLevel(catalog, part)}`
+    : `${name}: ${levelWords(catalog, asked, part)}`;
 };
 
 /** Why a provider stands where it stands, the most important preference first. */
@@ -55,33 +55,39 @@ export const whyWords = (
     .flatMap((id) => row.parts.filter(({ criterion }) => criterion === id))
     .map((part) => partWords(catalog, recommendation, part));
 
-const namesWhere = (
-  catalog: Catalog,
+const criteriaWhere = (
   one: Row,
   other: Row,
   holds: (first: Part, second: Part) => boolean,
 ): readonly string[] =>
   one.parts.flatMap((part, at) => {
     const against = other.parts[at];
-    return against !== undefined && holds(part, against)
-      ? [criterionWords(catalog, part.criterion)]
-      : [];
+    return against !== undefined && holds(part, against) ? [part.criterion] : [];
   });
 
 const better = (first: Part, second: Part): boolean => (first.level ?? 0) > (second.level ?? 0);
 const isEqual = (first: Part, second: Part): boolean =>
   first.level !== null && first.level === second.level;
 
+const againstWords = (catalog: Catalog, part: Part, against: Part): string => {
+  const isSilent = part.cell.state === 'not-stated' && against.cell.state === 'not-stated';
+  const [own, other] = [part, against].map((each) =>
+    each.cell.state === 'n/a' ? 'does not apply' : valueWords(catalog, each),
+  );
+  const values = isSilent ? 'not stated of either' : `${own} against ${other}`;
+  return `${criterionWords(catalog, part.criterion)}: ${values}`;
+};
+
 const differences = (catalog: Catalog, one: Row, other: Row): string => {
-  const equal = namesWhere(catalog, one, other, isEqual);
+  const equal = criteriaWhere(one, other, isEqual).map((id) => criterionWords(catalog, id));
   const apart = one.parts.flatMap((part, at) => {
     const against = other.parts[at];
     return against === undefined || isEqual(part, against)
       ? []
-      : `${criterionWords(catalog, part.criterion)} ${valueWords(catalog, part)} against ${valueWords(catalog, against)}`;
+      : againstWords(catalog, part, against);
   });
-  const same = equal.length === 0 ? [] : [`same ${listWords(equal)}`];
-  return [...same, ...apart].join(', ');
+  const same = equal.length === 0 ? [] : [`level on ${listWords(equal)}`];
+  return [...same, ...apart].join('; ');
 };
 
 const howeverWeighed = ({ order }: Recommendation): string => {
@@ -92,8 +98,10 @@ const howeverWeighed = ({ order }: Recommendation): string => {
 };
 
 const outweighing = (catalog: Catalog, one: Row, other: Row): string => {
-  const gains = namesWhere(catalog, one, other, better);
-  const losses = namesWhere(catalog, other, one, better);
+  const [gains = [], losses = []] = [
+    criteriaWhere(one, other, better),
+    criteriaWhere(other, one, better),
+  ].map((ids) => ids.map((id) => preferenceWords(catalog, id)));
   if (losses.length === 0) return `better in ${listWords(gains)}`;
   return `${listWords(gains)} ${gains.length === 1 ? 'outweighs' : 'outweigh'} ${listWords(losses)}`;
 };
@@ -129,10 +137,8 @@ export const overWords = (
   return `${one} above ${other}: ${outweighing(catalog, winner, row)}.${holds}`;
 };
 
-const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
-
 /**
- * What an unstated preference could still do: “hardware discovery is not stated; at best it would
+ * What an unstated preference could still do: “not stated: hardware discovery; at best it would
  * be first”. Undefined where nothing is missing.
  */
 export const missingWords = (catalog: Catalog, row: Row): string | undefined => {
@@ -140,8 +146,8 @@ export const missingWords = (catalog: Catalog, row: Row): string | undefined => 
     ({ level, cell }) => level === null && cell.state === 'not-stated',
   );
   if (silent.length === 0) return undefined;
-  const names = listWords(silent.map(({ criterion }) => criterionWords(catalog, criterion)));
-  const stated = `${names} ${isAre(silent.length)} not stated`;
+  const names = seriesWords(silent.map(({ criterion }) => criterionWords(catalog, criterion)));
+  const stated = `not stated: ${names}`;
   if (row.upTo.rank === row.rank) return `${stated}, which cannot change its rank`;
   return row.upTo.rank === 1
     ? `${stated}; at best it would be first`

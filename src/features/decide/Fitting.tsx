@@ -1,4 +1,5 @@
 import { providerById } from '../../domain/catalog/catalog';
+import { titled } from '../../domain/catalog/wording';
 import type { Recommendation } from '../../domain/decide/recommendation';
 import { missingWords, overWords, rowOf } from '../../domain/decide/reasons';
 import { firstWords } from '../../domain/decide/shareWords';
@@ -71,7 +72,7 @@ function Other({ id, recommendation }: OtherProps) {
           <span>{overWords(catalog, recommendation, winner, row)}</span>
         )}
         {row !== undefined && <span>Itself {firstWords(row)}.</span>}
-        {missing !== undefined && <span>{missing}.</span>}
+        {missing !== undefined && <span>{titled(missing)}.</span>}
         <Warnings id={id} recommendation={recommendation} />
       </span>
       <PickButton id={id} />

@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
-import { contradictions } from '../../domain/decide/contradiction';
-import { conflictWords, contradictionWords, needWords } from '../../domain/decide/needWords';
+import { conflictWords, needWords } from '../../domain/decide/needWords';
 import type { Order } from '../../domain/decide/order';
 import {
   type Answers,
@@ -9,12 +8,13 @@ import {
   type Question,
 } from '../../domain/decide/question';
 import { recommend } from '../../domain/decide/recommendation';
-import { listWords, titled } from '../../domain/catalog/wording';
+import { listWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
 import { openMethod } from '../../store/changes';
 import { Notice } from '../../ui/Notice';
 import { ChoiceLink } from '../../url/ChoiceLink';
 import { Changes } from './Changes';
+import { Contradictions } from './Contradictions';
 import { Fitting } from './Fitting';
 import { NearMisses } from './NearMisses';
 import { RuledOut } from './RuledOut';
@@ -55,11 +55,7 @@ export const Result = memo(function Result({ questions, answers, order }: Result
         </ChoiceLink>
       </div>
       <Strip recommendation={recommendation} />
-      {contradictions(catalog, needs).map((pair) => (
-        <Notice key={pair.join()} title="Two answers contradict each other" isNews={false}>
-          <p>{contradictionWords(catalog, needs, pair)}</p>
-        </Notice>
-      ))}
+      <Contradictions asked={asked} />
       {recommendation.conflicts.length > 0 && (
         <Notice title="Nothing fits, and this is why" isNews={false}>
           <ul>
@@ -72,15 +68,13 @@ export const Result = memo(function Result({ questions, answers, order }: Result
       {recommendation.silent.length > 0 && (
         <Notice title="The catalog cannot judge a part of this" isNews={false}>
           <p>
-            {titled(
-              listWords(
-                recommendation.silent.flatMap((at) => {
-                  const need = needs[at];
-                  return need === undefined ? [] : [needWords(catalog, need)];
-                }),
-              ),
+            {listWords(
+              recommendation.silent.flatMap((at) => {
+                const need = needs[at];
+                return need === undefined ? [] : [needWords(catalog, need)];
+              }),
             )}
-            : nothing is stated of anybody. It has to be looked up for each.
+            : no source says of anybody whether it is so. It has to be looked up for each.
           </p>
         </Notice>
       )}

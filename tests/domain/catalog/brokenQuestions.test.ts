@@ -39,6 +39,29 @@ describe('Questions and preferences', () => {
     expect(broken({})).toEqual([]);
   });
 
+  it('may say with which other answers one cannot stand, if these are there', () => {
+    const a = (...contradicts: readonly string[]) =>
+      withAnswer({ none: ['ssh'], ...(contradicts.length === 0 ? {} : { contradicts }) });
+    const path = 'questions.needs.answers.a.contradicts';
+    expect(a()).toEqual([]);
+    expect(a('needs:b')).toEqual([`${path}: There is no answer “needs:b”.`]);
+    expect(a('needs:a')).toEqual([`${path}: It cannot contradict itself.`]);
+    const levels: Question = {
+      ...everyQuestion,
+      id: 'm',
+      criterion: 'maturity',
+      levels: 'atLeast',
+    };
+    const answers = [{ id: 'a', none: ['ssh'], contradicts: ['m:high', 'm:divine'] }];
+    expect(broken({ questions: [levels, { ...everyQuestion, answers }] })).toEqual([
+      `${path}: There is no answer “m:divine”.`,
+    ]);
+    const unread = [{ id: 'a', none: ['ssh'], contradicts: ['luck'] }];
+    expect(refused({ ...everyQuestion, answers: unread })).toEqual([
+      'questions.0.answers.0.contradicts.0',
+    ]);
+  });
+
   it('are all right in the document', () => {
     expect(parseLayer(details, layersIn([table]))).toMatchObject({ ok: true });
     const known = catalogOf([table, details]).criteria.map((each) => [each.id, each] as const);

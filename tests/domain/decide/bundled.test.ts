@@ -52,7 +52,7 @@ describe('With servers of one’s own and no DHCP of one’s own', () => {
   it('those that need none are left, and who is silent on discovery is to check', () => {
     expect(made.confirmed).toEqual(['maas', 'metal3', 'sidero']);
     expect(made.toCheck.map((each) => toCheckWords(catalog, needs, each))).toEqual([
-      'Harvester meets the rest; hardware discovery is not stated.',
+      'Harvester meets the rest. Not stated: hardware discovery.',
     ]);
   });
 
@@ -62,13 +62,13 @@ describe('With servers of one’s own and no DHCP of one’s own', () => {
     if (metal3 === undefined || maas === undefined) throw new Error('Both are ranked.');
     expect(overWords(catalog, made, metal3, maas)).toBe(
       'Metal3 is at least as good as MAAS however you weigh these three in your order and ' +
-        'whatever the steps between the words are worth: same maturity and complexity, ' +
-        'CNCF status Incubating since Aug 2025 against Not CNCF.',
+        'whatever the steps between the words are worth: level on maturity and complexity; ' +
+        'CNCF status: Incubating since Aug 2025 against Not CNCF.',
     );
     expect(whyWords(catalog, made, metal3)).toEqual([
-      'maturity is High: 4 of 4 steps',
-      'complexity is Medium-High: 1 of 4 steps; the best is Low',
-      'CNCF status is Incubating since Aug 2025: 2 of 2 steps',
+      'maturity: High; 4 of 4 steps',
+      'complexity: Medium-High; 1 of 4 steps, the best is Low',
+      'CNCF status: Incubating since Aug 2025; 2 of 2 steps',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('With servers of one’s own and no DHCP of one’s own', () => {
     expect(made.eliminated).toHaveLength(7);
     const omni = made.eliminated.find(({ provider }) => provider === 'omni');
     expect(omni?.fails.map((failed) => failedWords(catalog, needs, failed))).toEqual([
-      'hardware discovery is No; you asked for Yes',
+      'hardware discovery: No; you asked for Yes',
     ]);
     everyFact(needs);
   });

@@ -23,12 +23,20 @@ const needsOf = (answers: Answers) => askedNeeds(questions, answers).map(({ need
 const fits = (answers: Answers) => fitting(catalog, needsOf(answers));
 
 /** What the files say, word for word, read without our own code. */
-const rawValue = (provider: string, criterion: string): unknown =>
+const rawStatement = (provider: string, criterion: string) =>
   [table, details]
     .flatMap(({ providers = [] }) => providers)
     .filter(({ id }) => id === provider)
-    .map(({ statements = {} }) => statements[criterion]?.value)
-    .find((value) => value !== undefined);
+    .map(({ statements = {} }) => statements[criterion])
+    .find((statement) => statement !== undefined);
+const rawValue = (provider: string, criterion: string): unknown =>
+  rawStatement(provider, criterion)?.value;
+
+/** Whether the files name but a part of what there is. */
+const isPart = (provider: string, criterion: string): boolean =>
+  [table, details].some(({ criteria = [] }) =>
+    criteria.some((each) => each.id === criterion && 'partial' in each),
+  ) && rawStatement(provider, criterion)?.only !== true;
 
 const naiveLevel = (value: unknown, need: Extract<Need, { readonly level: string }>): boolean => {
   const criterion = criterionById(catalog, need.criterion);
@@ -44,6 +52,7 @@ const naivelyMet = (provider: string, need: Need): boolean | undefined => {
   if ('level' in need) return naiveLevel(value, need);
   const said: readonly unknown[] = [value].flat();
   const isAmong = need.of.some((id) => said.includes(id));
+  if (!isAmong && value !== 'n/a' && isPart(provider, need.criterion)) return undefined;
   return need.kind === 'any' ? isAmong : !isAmong && value !== 'n/a';
 };
 

@@ -48,11 +48,11 @@ describe('The words about a change', () => {
   it('say what leaving out a preference or a need would do', () => {
     const made = ask({ needs: NEEDS.slice(2), order: [['brings'], ['maturity']] });
     expect(made.changes.dropNeed.map((each) => dropNeedWords(catalog, made, each))).toEqual([
-      'Without the need for what you bring without DHCP or BMC, Cid would be first.',
+      'Without the need “what you bring: neither DHCP nor BMC”, Cid would be first.',
     ]);
     const close = ask({ preferences: PREFERENCES.slice(1), order: [['discovery'], ['brings']] });
     expect(
       close.changes.dropCriterion.map((each) => dropCriterionWords(catalog, close, each)),
-    ).toEqual(['Without discovery, Bob and Cid would tie for first.']);
+    ).toEqual(['If discovery did not count, Bob and Cid would tie for first.']);
   });
 });

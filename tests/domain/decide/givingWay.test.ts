@@ -41,7 +41,7 @@ describe('Giving way', () => {
     const given = { uses: ['shell'] };
     expect(after(given, { need: 0, to: ['bmc'] })).toEqual({ uses: ['shell', 'control'] });
     expect(after({ uses: ['network'] }, { need: 0, to: ['ssh'] })).toEqual({
-      uses: ['shell', 'network', 'control'],
+      uses: ['shell', 'network'],
     });
   });
 

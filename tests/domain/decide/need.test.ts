@@ -140,7 +140,7 @@ describe('Needs that contradict each other', () => {
   it('are said before any provider is looked at', () => {
     const needs = [atLeast('maturity', 'high'), atMost('maturity', 'low')];
     expect(contradictionWords(catalog, needs, [0, 1])).toBe(
-      'Maturity at least High and maturity at most Low contradict each other: no value meets both.',
+      '“maturity: at least High” and “maturity: at most Low” contradict each other: no value meets both.',
     );
   });
 

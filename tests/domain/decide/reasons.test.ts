@@ -29,46 +29,48 @@ describe('The words about a need', () => {
     expect(said).toEqual([
       [
         'bob',
-        'maturity is Low (Alpha); you asked for at least Medium',
-        'discovery is No; you asked for Yes',
-        'what you bring is BMC, DHCP; you ruled out DHCP or BMC',
+        'maturity: Low (Alpha); you asked for at least Medium',
+        'discovery: No; you asked for Yes',
+        'what you bring: BMC, DHCP; you ruled out DHCP or BMC',
       ],
       [
         'cid',
-        'discovery does not apply; you asked for Yes',
-        'what you bring is DHCP; you ruled out DHCP',
+        'discovery: does not apply; you asked for Yes',
+        'what you bring: DHCP; you ruled out DHCP',
       ],
     ]);
   });
 
   it('say what is not stated, and that the rest is met', () => {
     expect(made.toCheck.map((each) => toCheckWords(catalog, NEEDS, each))).toEqual([
-      'Dot meets the rest; discovery and what you bring are not stated.',
-      'Eve meets the rest; discovery and what you bring are not stated.',
+      'Dot meets the rest. Not stated: discovery, what you bring.',
+      'Eve meets the rest. Not stated: discovery, what you bring.',
     ]);
     const [, discovery] = NEEDS;
     const one = discovery === undefined ? [] : [discovery];
     expect(toCheckWords(catalog, one, { provider: 'dot', check: [0] })).toBe(
-      'Dot: discovery is not stated.',
+      'Nothing is stated against Dot. Not stated: discovery.',
     );
   });
 
   it('say what it takes to admit somebody, and what that changes', () => {
     expect(made.nearMisses.map((each) => nearMissWords(catalog, made, each))).toEqual([
-      'Accept that discovery does not apply and accept what you bring: DHCP, and Cid fits. ' +
+      'Accept that “discovery” does not apply and accept “what you bring: DHCP”, and Cid fits. ' +
         'The first place does not change.',
-      'Accept maturity at least Low, accept discovery: No and accept what you bring: BMC or DHCP, ' +
+      'Accept “maturity: Low”, accept “discovery: No” and accept “what you bring: BMC or DHCP”, ' +
         'and Bob fits. The first place does not change.',
     ]);
   });
 
   it('say which needs nobody meets together', () => {
-    expect(conflictWords(catalog, NEEDS, [0])).toBe('No provider has maturity at least Medium.');
+    expect(conflictWords(catalog, NEEDS, [0])).toBe(
+      'No provider meets “maturity: at least Medium”.',
+    );
     expect(conflictWords(catalog, NEEDS, [0, 1])).toBe(
-      'No provider has both maturity at least Medium and discovery: Yes.',
+      'No provider meets both “maturity: at least Medium” and “discovery: Yes”.',
     );
     expect(conflictWords(catalog, NEEDS, [0, 1, 2])).toBe(
-      'No provider has all of maturity at least Medium, discovery: Yes and what you bring without DHCP or BMC.',
+      'No provider meets all of “maturity: at least Medium”, “discovery: Yes” and “what you bring: neither DHCP nor BMC”.',
     );
   });
 });
@@ -81,19 +83,19 @@ describe('The words about a rank', () => {
       whyWords(catalog, made, row),
     );
     expect(bob).toEqual([
-      'maturity is Low (Alpha): 0 of 2 steps; the best is High',
-      'discovery is No: 0 of 1 step; the best is Yes',
-      'what you bring is BMC, DHCP: 1 of 1 step',
+      'maturity: Low (Alpha); 0 of 2 steps, the best is High',
+      'discovery: No; 0 of 1 step, the best is Yes',
+      'what you bring: BMC, DHCP; 1 of 1 step',
     ]);
-    expect(cid?.[1]).toBe('discovery does not apply: 0 of 1 step; the best is Yes');
-    expect(dot?.[1]).toBe('discovery is not stated, so it adds nothing');
+    expect(cid?.[1]).toBe('discovery: does not apply; 0 of 1 step, the best is Yes');
+    expect(dot?.[1]).toBe('discovery: not stated, so it adds nothing');
   });
 
   it('say “however you weigh” where it holds exactly', () => {
     expect(over(made, 'ada', 'bob')).toBe(
       'Ada is at least as good as Bob however you weigh these three in your order and whatever the ' +
-        'steps between the words are worth: maturity High against Low (Alpha), discovery Yes ' +
-        'against No, what you bring SSH access against BMC, DHCP.',
+        'steps between the words are worth: maturity: High against Low (Alpha); discovery: Yes ' +
+        'against No; what you bring: SSH access against BMC, DHCP.',
     );
   });
 
@@ -112,7 +114,7 @@ describe('The words about a rank', () => {
 
   it('say what an unstated value could still do', () => {
     const [dot, ada] = rowsOf(made, 'dot', 'ada').map((row) => missingWords(catalog, row));
-    expect(dot).toBe('discovery and what you bring are not stated; at best it would rank 2');
+    expect(dot).toBe('not stated: discovery, what you bring; at best it would rank 2');
     expect(ada).toBeUndefined();
   });
 

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aCatalog, aProvider } from '../../support/aCatalog';
-import { decisionCatalog } from '../../support/aDecision';
+import { decisionCatalog, QUESTIONS } from '../../support/aDecision';
 import { answer, answersTo, linesOf, panel, result, standings } from '../../support/decided';
 import { renderApp } from '../../support/renderApp';
 
@@ -94,17 +94,17 @@ describe('The result', () => {
   it('says of everybody ruled out every need missed, the value, its line and the question', async () => {
     await decide('&need=maturity:high,musts:no-bmc,musts:discovers');
     expect(linesOf('Ruled out')).toEqual([
-      'AdaMaturity is Low (Alpha); you asked for at least High line 7question 1',
-      'BobWhat you bring is DHCP, BMC; you ruled out BMC Discovery is No; you asked for Yes lines 4 and 9question 3',
-      'CidMaturity is Medium; you asked for at least High What you bring is SSH access, BMC; you ruled out BMC questions 1, 3',
-      'DotDiscovery does not apply; you asked for Yes question 3',
+      'AdaMaturity: Low (Alpha); you asked for at least High line 7, question 1Pick',
+      'BobWhat you bring: DHCP, BMC; you ruled out BMC question 3Discovery: No; you asked for Yes lines 4 and 9, question 3Pick',
+      'CidMaturity: Medium; you asked for at least High question 1What you bring: SSH access, BMC; you ruled out BMC question 3Pick',
+      'DotDiscovery: does not apply; you asked for Yes question 3Pick',
     ]);
   });
 
   it('keeps whom it has to check apart, says what is not stated and where to look', async () => {
     await decide('&need=uses:shell,musts:discovers');
     const check = panel('To check');
-    expect(check.getByText('Cid meets the rest; discovery is not stated.')).toBeVisible();
+    expect(check.getByText('Cid meets the rest. Not stated: discovery.')).toBeVisible();
     expect(check.getByRole('link', { name: 'cid.example' })).toHaveAttribute(
       'href',
       'https://www.cid.example/',
@@ -114,7 +114,7 @@ describe('The result', () => {
 
   it('offers to try each near miss, which changes the answers and keeps its promise', async () => {
     const { user } = await decide('&need=maturity:high,musts:discovers');
-    const words = 'Accept maturity at least Medium, and Cid would have to be checked.';
+    const words = 'Accept “maturity: at least Medium”, and Cid would have to be checked.';
     const tries = panel('Near misses').getAllByRole('link', { name: /^Try it: / });
     expect(tries).toHaveLength(3);
     const link = panel('Near misses').getByRole('link', { name: new RegExp(`^Try it: ${words}`) });
@@ -123,6 +123,38 @@ describe('The result', () => {
     expect(location.search).toBe('?view=decide&need=maturity:medium,musts:discovers');
     expect(answer(MATURITY, /^Medium/)).toBeChecked();
     expect(standings()[0]).toBe('Cid: to be checked');
+  });
+
+  it('leads from a reason back to its question, where the keyboard goes on', async () => {
+    await decide('&need=musts:no-bmc');
+    const name = 'question 3: What must be true?';
+    const [link] = panel('Ruled out').getAllByRole('link', { name });
+    expect(link).toHaveAttribute('href', '#question-musts');
+    expect(screen.getByText('What must be true?', { selector: '#question-musts' })).toHaveAttribute(
+      'tabindex',
+      '-1',
+    );
+  });
+
+  it('can pick whoever is ruled out, too', async () => {
+    const { user } = await decide('&need=musts:no-bmc');
+    await user.click(panel('Ruled out').getByRole('button', { name: 'Pick Bob for comparison' }));
+    expect(location.search).toBe('?view=decide&pick=bob&need=musts:no-bmc');
+  });
+
+  it('shows a long list in parts, and the rest as it is asked for', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `P${100 + at}`);
+    const providers = names.map((name) => aProvider({ name, values: { maturity: 'low' } }));
+    const { user } = await decide(
+      '&need=maturity:high',
+      aCatalog(providers, { questions: QUESTIONS }),
+    );
+    expect(linesOf('Ruled out')).toHaveLength(25);
+    await user.click(panel('Ruled out').getByRole('button', { name: 'Show 25 more' }));
+    expect(linesOf('Ruled out')).toHaveLength(50);
+    await user.click(panel('Ruled out').getByRole('button', { name: 'Show 10 more' }));
+    expect(linesOf('Ruled out')).toHaveLength(60);
+    expect(panel('Ruled out').queryByRole('button', { name: /^Show/ })).toBeNull();
   });
 
   it('carries a provider’s notice with it', async () => {

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { decisionCatalog } from '../../support/aDecision';
+import { bundledCatalog } from '../../support/bundled';
 import { renderApp } from '../../support/renderApp';
 
 const result = async () => within(await screen.findByRole('region', { name: 'Result' }));
@@ -39,6 +40,15 @@ describe('The account of the method', () => {
 });
 
 describe('Deciding by the document', () => {
+  it('says that Talos cannot be fixed by whoever cannot offer it', async () => {
+    renderApp({ catalog: bundledCatalog, query: '?view=decide&need=lacks:talos,system:talos' });
+    expect(
+      await screen.findByText(
+        '“What can you not offer? Talos Linux” and “Is the operating system or the distribution fixed? Talos Linux” contradict each other.',
+      ),
+    ).toBeVisible();
+  });
+
   it('recommends KubeVirt alone to whoever has a cluster and needs live migration', async () => {
     const { user } = renderApp({ query: '?view=decide&order=maturity' });
     await result();
@@ -52,7 +62,7 @@ describe('Deciding by the document', () => {
     expect(first.getByText(/^Only KubeVirt is left\./)).toBeVisible();
     // The document does not say whether vcluster can do it, so it is not ruled out.
     const check = within(screen.getByRole('region', { name: 'To check' }));
-    expect(check.getByText(/^vcluster meets the rest; .*live migration is not stated\.$/)).toBeVisible();
+    expect(check.getByText(/^vcluster meets the rest\. Not stated: .*live migration\.$/)).toBeVisible();
     expect(within(screen.getByRole('region', { name: 'Ruled out' })).getAllByRole('listitem')).toHaveLength(9);
   }); // prettier-ignore
 
@@ -60,7 +70,7 @@ describe('Deciding by the document', () => {
     renderApp({ query: '?view=decide&need=maturity:high,complexity:low' });
     const shown = await result();
     expect(shown.getByRole('heading', { name: 'Nothing fits, and this is why' })).toBeVisible();
-    expect(shown.getByText('No provider has both maturity at least High and complexity at most Low.')).toBeVisible();
+    expect(shown.getByText('No provider meets both “maturity: at least High” and “complexity: at most Low”.')).toBeVisible();
     expect(shown.getAllByRole('link', { name: /^Try it: / }).length).toBeGreaterThan(1);
   }); // prettier-ignore
 });
