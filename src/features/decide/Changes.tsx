@@ -21,7 +21,7 @@ export function Changes({ recommendation }: ChangesProps) {
   ];
   if (lines.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby="changes">
+    <section className="panel half" aria-labelledby="changes">
       <header>
         <h3 id="changes">What would change it</h3>
         <span className="note">the smallest changes that put another name first</span>

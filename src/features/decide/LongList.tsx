@@ -18,7 +18,7 @@ export function LongList<Each>({ className, all, children }: LongListProps<Each>
     <>
       <ul className={className}>{all.slice(0, shown).map(children)}</ul>
       {left > 0 && (
-        <p className="more small">
+        <p className="shown small">
           <span>
             {shown} of {all.length.toLocaleString('en')}
           </span>

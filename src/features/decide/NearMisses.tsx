@@ -24,7 +24,7 @@ export function NearMisses({ recommendation, asked, answers }: NearMissesProps) 
   const shown = recommendation.nearMisses.slice(0, SHOWN);
   if (shown.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby="near">
+    <section className="panel half" aria-labelledby="near">
       <header>
         <h3 id="near">Near misses</h3>
         <span className="note">the least that has to give way</span>
