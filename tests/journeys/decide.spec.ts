@@ -49,19 +49,19 @@ test('own racks with BMCs and CNCF required: Metal3, then Tinkerbell', async ({ 
   await expectCounts(page, 2, 0, 9);
   await expectFirst(page, 'Recommended', ['Metal3']);
   await expect(first(page).getByRole('listitem')).toHaveText([
-    /^Maturity is High: 4 of 4 steps$/,
-    /^Complexity is Medium-High: 1 of 4 steps; the best is Low$/,
+    /^Maturity: High; 4 of 4 steps$/,
+    /^Complexity: Medium-High; 1 of 4 steps, the best is Low$/,
   ]);
   await expect(status(page)).toContainText(/Metal3 is first under about 9\d% of the weightings/);
   await expectIn(page, 'Also fits', ['Tinkerbell']);
   await expect(entry(page, 'Also fits', 'Tinkerbell')).toContainText(
-    'maturity outweighs complexity',
+    'maturity outweighs “low complexity”',
   );
   await expectIn(page, 'Ruled out', allBut('Metal3', 'Tinkerbell'));
   await expect(entry(page, 'Ruled out', 'MAAS')).toContainText(
-    /CNCF status is Not CNCF; you asked for at least Sandbox\s+lines 217 and 260/,
+    /CNCF status: Not CNCF; you asked for at least Sandbox\s+lines 217 and 260, question 11/,
   );
-  await expect(entry(page, 'Ruled out', 'BYOH')).toContainText('questions 1, 11');
+  await expect(entry(page, 'Ruled out', 'BYOH')).toContainText(/question 1\D.*question 11/s);
   await expectNothingInvented(page);
 });
 
@@ -73,7 +73,7 @@ test('whoever has no BMCs either is left with Tinkerbell alone', async ({ page }
   await expectFirst(page, 'Recommended', ['Tinkerbell']);
   await expect(status(page)).toContainText('Only Tinkerbell is left');
   await expect(entry(page, 'Ruled out', 'Metal3')).toContainText(
-    /What you bring is BMC with IPMI\/Redfish; you ruled out BMC with IPMI\/Redfish\s+lines 84 and 254/,
+    /What you bring: BMC with IPMI\/Redfish; you cannot offer BMCs with IPMI or Redfish\s+lines 84 and 254/,
   );
   await expectNothingInvented(page);
 });
@@ -91,10 +91,10 @@ test('running Ubuntu hosts over SSH without an agent: nobody is confirmed, k0smo
   await expectFirst(page, 'if what is not stated turns out well', ['k0smotron']);
   await expect(result(page).getByText('Recommended')).toHaveCount(0);
   await expect(entry(page, 'To check', 'k0smotron')).toContainText(
-    'k0smotron meets the rest; operating systems is not stated.',
+    'k0smotron meets the rest. Not stated: operating systems.',
   );
   await expect(entry(page, 'Ruled out', 'BYOH')).toContainText(
-    /Agent on the host is Yes; you asked for No\s+line 190/,
+    /Agent on the host: Yes; you asked for No\s+line 190/,
   );
   await expectIn(page, 'Ruled out', allBut('k0smotron'));
   await expectNothingInvented(page);
@@ -116,9 +116,11 @@ test('no control over DHCP and no network boot: what boots by PXE is out, what i
   await expectCounts(page, 3, 4, 4);
   await expect(first(page)).toHaveCount(0);
   const tinkerbell = entry(page, 'Ruled out', 'Tinkerbell');
-  await expect(tinkerbell).toContainText(/What you bring is DHCP\/TFTP; .*line 255/);
-  await expect(tinkerbell).toContainText(/Network boot is Yes; .*line 255/);
-  await expect(entry(page, 'To check', 'KubeVirt')).toContainText('network boot is not stated');
+  await expect(tinkerbell).toContainText(/What you bring: DHCP\/TFTP; .*line 255/);
+  await expect(tinkerbell).toContainText(
+    /Network boot: Yes; you cannot offer machines that boot over the network\s+line 255/,
+  );
+  await expect(entry(page, 'To check', 'KubeVirt')).toContainText('Not stated: network boot');
   await expect(entry(page, 'Fits', 'Omni')).toContainText('Not a traditional Cluster API provider');
   await expectNothingInvented(page);
 });
@@ -132,10 +134,10 @@ test('an existing cluster and VMs that migrate live: KubeVirt alone', async ({ p
   await expectFirst(page, 'Recommended', ['KubeVirt']);
   await expect(status(page)).toContainText('The needs decided; nothing was ranked.');
   await expect(entry(page, 'Ruled out', 'Harvester')).toContainText(
-    /Stands on is Your own servers; you asked for An existing Kubernetes cluster\s+line 248/,
+    /Stands on: Your own servers; you asked for An existing Kubernetes cluster\s+line 248/,
   );
   await expect(entry(page, 'Ruled out', 'vcluster')).toContainText('Virtual clusters');
-  await expect(part(page, 'Near misses')).toContainText('Your own servers, and Harvester fits');
+  await expect(part(page, 'Near misses')).toContainText('Your own servers”, and Harvester fits');
   await expect(part(page, 'To check')).toHaveCount(0);
   await expectNothingInvented(page);
 });
@@ -148,7 +150,8 @@ test('Talos on own hardware: Omni and Sidero, each with its notice', async ({ pa
   await expect(entry(page, 'Fits', 'Sidero')).toContainText('No longer actively developed');
   await expectIn(page, 'To check', ['Harvester', 'MAAS', 'Metal3', 'Tinkerbell']);
   await expectIn(page, 'Ruled out', ['BYOH', 'Hivelocity', 'k0smotron', 'KubeVirt', 'vcluster']);
-  await expect(entry(page, 'Ruled out', 'BYOH')).toContainText('Ubuntu 20.04, Ubuntu 22.04');
+  // It names Ubuntu, and does not say that nothing else runs on it.
+  await expect(entry(page, 'Ruled out', 'BYOH')).not.toContainText('Operating systems');
   await expectNothingInvented(page);
   await addToOrder(page, 'Low complexity').click();
   await expectFirst(page, 'Recommended', ['Omni']);
@@ -158,7 +161,7 @@ test('Talos on own hardware: Omni and Sidero, each with its notice', async ({ pa
 });
 
 const silent = [
-  [VERSION, 'v1.34', ['Sidero'], ['BYOH']],
+  [VERSION, 'v1.34', ['Sidero'], []],
   [STANDING, 'It is not called unfit for production', [], ['BYOH']],
   [STANDING, 'Its own makers still develop it', [], ['BYOH', 'Sidero']],
 ] as const;

@@ -103,9 +103,18 @@ test('leaving out and starting over leave the focus in the page, not nowhere', a
   await expectFocusInPage(page);
 });
 
+test('a reason leads the keyboard to its question, and on to the answers', async ({ page }) => {
+  await openDecide(page, 'need=maturity:high,complexity:low');
+  await tabTo(page, /^question 9: How mature must it be\?$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('How mature must it be?', { exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(answer(page, MATURITY, 'High')).toBeFocused();
+});
+
 test('trying a near miss leaves the focus in the page, not nowhere', async ({ page }) => {
   await openDecide(page, 'need=maturity:high,complexity:low');
-  await tabTo(page, /^Try it: Accept complexity at most Medium, and KubeVirt fits/);
+  await tabTo(page, /^Try it: Accept “complexity: at most Medium”, and KubeVirt fits/);
   await page.keyboard.press('Enter');
   await expectFirst(page, 'Recommended', ['KubeVirt']);
   await expectFocusInPage(page);

@@ -26,19 +26,19 @@ test('what nobody meets together is named, with every provider’s own reason', 
   await expect(status(page)).toContainText('No provider fits.');
   await expect(result(page).getByRole('heading', { name: /^Nothing fits/ })).toBeVisible();
   await expect(result(page)).toContainText(
-    'No provider has both maturity at least High and complexity at most Low.',
+    'No provider meets both “maturity: at least High” and “complexity: at most Low”.',
   );
   await expect(first(page)).toHaveCount(0);
   await expect(part(page, 'Ruled out').getByRole('listitem')).toHaveCount(11);
   await expect(entry(page, 'Ruled out', 'BYOH')).toContainText(
-    /Maturity is Low \(Alpha\); you asked for at least High\s+lines 196 and 259/,
+    /Maturity: Low \(Alpha\); you asked for at least High\s+lines 196 and 259/,
   );
   await expectNothingInvented(page);
 });
 
 const ways = [
   {
-    accepts: 'Accept complexity at most Medium, and KubeVirt fits.',
+    accepts: 'Accept “complexity: at most Medium”, and KubeVirt fits.',
     admits: ['KubeVirt'],
     answers: [
       [MATURITY, 'High'],
@@ -46,7 +46,7 @@ const ways = [
     ],
   },
   {
-    accepts: 'Accept maturity at least Medium, and Hivelocity, Omni and vcluster fit.',
+    accepts: 'Accept “maturity: at least Medium”, and Hivelocity, Omni and vcluster fit.',
     admits: ['Hivelocity', 'Omni', 'vcluster'],
     answers: [
       [MATURITY, 'Medium'],
@@ -92,6 +92,8 @@ test('a cluster to stand on that cannot be offered is told as the reason why not
   await choose(page, GROUND, 'A Kubernetes cluster');
   await choose(page, LACKS, 'A Kubernetes cluster that is already there');
   await expectCounts(page, 0, 0, 11);
-  await expect(result(page)).toContainText(/No provider has both stands on: .* and what you bring/);
+  await expect(result(page)).toContainText(
+    'No provider meets both “stands on: An existing Kubernetes cluster” and “you cannot offer a Kubernetes cluster that is already there”.',
+  );
   await expectNothingInvented(page);
 });

@@ -34,22 +34,47 @@ for (const [what, query] of printed)
     expect(await printedPages(page)).toBeLessThanOrEqual(2);
   });
 
+const usual = [
+  [
+    'four answers and no order',
+    'need=ground:own-servers,discovery:yes,maturity:medium,cncf:sandbox',
+  ],
+  [
+    'five answers and an order',
+    'need=ground:own-servers,discovery:yes,maturity:low-medium,complexity:medium-high,standing:capi&' +
+      'order=maturity,complexity',
+  ],
+  [
+    'six answers and an order with a tie',
+    'need=ground:own-servers,lacks:maas-server,run-by:we,discovery:yes,maturity:low-medium,' +
+      'complexity:medium-high&order=maturity~complexity,cncf,self-hosted',
+  ],
+] as const;
+
+for (const [what, query] of usual)
+  test(`${what}: the print takes one A4 sheet`, async ({ page }) => {
+    await openDecide(page, query);
+    expect(await printedPages(page)).toBe(1);
+  });
+
 test('the print shows who is recommended and why, who is ruled out and why, and the answers', async ({
   page,
 }) => {
   await openDecide(page, RACKS);
   await page.emulateMedia({ media: 'print' });
   await expectIn(page, 'Also fits', ['Tinkerbell']);
-  await expect(first(page).getByText('Maturity is High: 4 of 4 steps')).toBeVisible();
+  await expect(first(page).getByText('Maturity: High; 4 of 4 steps')).toBeVisible();
   await expect(part(page, 'What would change it')).toBeVisible();
   await expect(part(page, 'Near misses').getByRole('link')).toHaveCount(0);
   for (const name of ['MAAS', 'BYOH', 'vcluster'])
     await expect(entry(page, 'Ruled out', name)).toBeVisible();
-  await expect(entry(page, 'Ruled out', 'MAAS').getByText('lines 217 and 260')).toBeVisible();
+  await expect(entry(page, 'Ruled out', 'MAAS').getByText(/lines 217 and 260/)).toBeVisible();
   await expect(page.getByText('Servers of our own')).toBeVisible();
   await expect(page.getByText('Hosts that already run', { exact: true })).toBeHidden();
   await expect(orderRows(page)).toHaveCount(2);
   await expectOrder(page, ['1 Maturity', '2 Low complexity']);
+  await expect(orderRows(page).getByText('Low → High')).toBeVisible();
+  await expect(orderRows(page).getByText('High → Low')).toBeVisible();
   await expect(result(page).getByRole('button')).toHaveCount(0);
 });
 

@@ -19,26 +19,29 @@ type FittingProps = { readonly recommendation: Recommendation };
 const isEmpty = ({ compared, over, winners }: Recommendation): boolean =>
   compared.length === 0 || (over === 'to-check' && winners.length === 0);
 
+/** What the others are called, and what they have in common; without a ranking the verdict says it. */
+const headOf = ({ winners, over }: Recommendation): readonly [string, string?] => {
+  if (over === 'to-check')
+    return ['Not ruled out either', 'misses nothing that is stated, ranks lower'];
+  return winners.length > 0 ? ['Also fits', 'meets every need, ranks lower'] : ['Fits'];
+};
+
 /** Who is first, and who fits too, in order, ties as ties; by name where nothing is preferred. */
 export function Fitting({ recommendation }: FittingProps) {
   const catalog = useCatalog();
-  const { compared, winners, over } = recommendation;
+  const { compared, winners } = recommendation;
+  const [title, note] = headOf(recommendation);
   const others = compared.filter((id) => !winners.includes(id));
   if (isEmpty(recommendation))
     return <p className="small">{verdictWords(catalog, recommendation)}</p>;
-  const title = winners.length > 0 ? 'Also fits' : 'Fits';
   return (
     <>
       {winners.length > 0 && <First recommendation={recommendation} />}
       {others.length > 0 && (
         <section className="panel" aria-labelledby="fits">
           <header>
-            <h3 id="fits">{over === 'to-check' ? 'Not ruled out either' : title}</h3>
-            <span className="note">
-              {winners.length > 0
-                ? 'meets every need, ranks lower'
-                : verdictWords(catalog, recommendation)}
-            </span>
+            <h3 id="fits">{title}</h3>
+            <span className="note">{note ?? verdictWords(catalog, recommendation)}</span>
             {compared.length > 1 && (
               <ChoiceLink className="push small" change={compareOnly(compared)}>
                 Compare all {compared.length}

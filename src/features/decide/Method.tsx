@@ -29,10 +29,12 @@ export default function Method() {
       </Part>
       <Part title="Needs rule out">
         <p>
-          Each answer is a need of its own. A {one} <b>fits</b> when it is stated to meet every one,
-          is <b>ruled out</b> when it is stated to miss one, and is <b>to be checked</b> when it
-          misses none but something is not stated. “Does not apply” is not met, where a value is
-          asked for. What is to be checked is never ranked among those that fit.
+          Each answer is a need of its own; where any of several will do, they are one. A {one}{' '}
+          <b>fits</b> when it is stated to meet every one, is <b>ruled out</b> when it is stated to
+          miss one, and is <b>to be checked</b> when it misses none but something is not stated.
+          “Does not apply” is not met, where a value is asked for. Some lists name only what the
+          source happens to mention; what is missing from these is not stated. What is to be checked
+          is never ranked among those that fit.
         </p>
       </Part>
       <Part title="Importance ranks">

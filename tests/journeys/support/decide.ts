@@ -121,18 +121,19 @@ const statedIn = (name: string, sentence: string) => {
   // Of “kind” and “kind of node” the longer name is meant.
   const criterion = criteria
     .toSorted((one, other) => other.label.length - one.label.length)
-    .find(({ label }) => lower.startsWith(`${label.toLowerCase()} `));
+    .find(({ label }) => lower.startsWith(`${label.toLowerCase()}:`));
   expect(criterion, `a criterion of the catalog in “${sentence}”`).toBeDefined();
   const statement = criterion && statementOf(name, criterion.id);
-  const is = statement?.value === 'n/a' ? 'does not apply' : 'is ';
-  const value = is === 'is ' && criterion && statement ? valueIn(criterion, statement) : '';
-  return { statement, says: `${criterion?.label} ${is}${value}`.toLowerCase(), lower };
+  const isNone = statement?.value === 'n/a';
+  const value = criterion && statement && !isNone ? valueIn(criterion, statement) : '';
+  const says = `${criterion?.label}: ${isNone ? 'does not apply' : value}`;
+  return { statement, says: says.toLowerCase(), lower };
 };
 
 /** Every reason in “Ruled out” is a value of the catalog, in its words and with its lines. */
 const expectOnlyStatedReasons = async (page: Page): Promise<void> => {
   for (const row of await part(page, 'Ruled out').getByRole('listitem').all()) {
-    const name = await row.getByRole('link').innerText();
+    const name = await row.getByRole('link').first().innerText();
     const reasons = (await row.innerText()).split('\n').filter((line) => /; you /.test(line));
     expect(reasons, `reasons against ${name}`).not.toEqual([]);
     for (const reason of reasons) {
@@ -140,7 +141,7 @@ const expectOnlyStatedReasons = async (page: Page): Promise<void> => {
       expect(`${name}: ${lower}`).toContain(`${name}: ${says}`);
       expect(lower.slice(says.length), reason).toMatch(/^( since [^;]+| as of [^;]+)?; you /);
       const lines = reason
-        .match(/ lines? ([\d, and]+)$/)?.[1]
+        .match(/ lines? ([\d, and]+), question \d+$/)?.[1]
         ?.match(/\d+/g)
         ?.map(Number);
       expect(new Set(lines), `${name}: ${reason}`).toEqual(new Set(statement?.at));
@@ -148,14 +149,21 @@ const expectOnlyStatedReasons = async (page: Page): Promise<void> => {
   }
 };
 
+/** The names in “Not stated: hardware discovery, self-hosted.”; none where something else is said. */
+const unstatedIn = (words: string): readonly string[] => {
+  const [, names = ''] = /Not stated: ([^.;]*)/.exec(words) ?? [];
+  return names === '' ? [] : names.split(', ');
+};
+
 /** Whatever is to be checked is nowhere in the catalog; and it says where to look it up. */
 const expectOnlySilenceToCheck = async (page: Page): Promise<void> => {
   for (const row of await part(page, 'To check').getByRole('listitem').all()) {
     const name = await row.getByRole('link').first().innerText();
-    const silence = row.getByText(/ (is|are) not stated\.$/);
-    const said = (await silence.innerText()).replace(/^.*?(: |; )/, '');
-    for (const each of said.replace(/ (is|are) not stated\.$/, '').split(/, | and /))
-      expect(statedIn(name, `${each} `).statement, `${name}: ${each}`).toBeUndefined();
+    const said = await row
+      .getByText(/^(Nothing is stated against .*|.* meets the rest)\. /)
+      .innerText();
+    for (const each of unstatedIn(said))
+      expect(statedIn(name, `${each}:`).statement, `${name}: ${each}`).toBeUndefined();
     await expect(row.getByText('Look it up: ').getByRole('link')).toHaveAttribute(
       'href',
       /^https:/,
@@ -167,7 +175,10 @@ const expectOnlySilenceToCheck = async (page: Page): Promise<void> => {
 const expectOnlyStatedPraise = async (page: Page): Promise<void> => {
   for (const line of await first(page).getByRole('listitem').allInnerTexts()) {
     const who = await first(page).getByRole('heading', { level: 3 }).allInnerTexts();
+    const unstated = unstatedIn(line);
     const fits = who.some((name) => {
+      if (unstated.length > 0)
+        return unstated.every((each) => statedIn(name, `${each}:`).statement === undefined);
       const { statement, says, lower } = statedIn(name, line);
       return lower.includes('not stated') ? statement === undefined : lower.startsWith(says);
     });
