@@ -74,7 +74,7 @@ const SHARE = <ShareMenu />;
 const VIEW: { readonly [Each in View]: ReactNode } = {
   browse: <Browse share={SHARE} />,
   compare: <Compare share={SHARE} />,
-  decide: <Decide />,
+  decide: <Decide share={SHARE} />,
   method: <Method />,
 };
 

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../src/domain/catalog/catalog';
-import { askedNeeds, preferencesIn, questionsOf } from '../../src/domain/decide/question';
-import { recommend } from '../../src/domain/decide/recommendation';
+import { decidedBy } from '../../src/domain/decide/decided';
 import type { Decision } from '../../src/domain/share/decision';
 import { decisionRecord } from '../../src/domain/share/decisionRecord';
 import type { Provenance } from '../../src/domain/share/provenance';
@@ -25,15 +24,10 @@ export const provenanceOf = (catalog: Catalog, asking: Asking): Provenance => {
 };
 
 /** The decision that a catalog’s questions come to with these answers and this order. */
-const decided = (catalog: Catalog, { answers, order }: Asking): Decision => {
-  const asked = askedNeeds(questionsOf(catalog), answers);
-  const recommendation = recommend(catalog, {
-    needs: asked.map(({ need }) => need),
-    preferences: preferencesIn(catalog, order),
-    order,
-  });
-  return { asked, recommendation, method: 'https://groundwork.example/?view=method' };
-};
+const decided = (catalog: Catalog, asking: Asking): Decision => ({
+  ...decidedBy(catalog, asking),
+  method: 'https://groundwork.example/?view=method',
+});
 
 /** The decision that these answers and this order come to, and its record. */
 export const recordOf = (catalog: Catalog, asking: Asking) => {

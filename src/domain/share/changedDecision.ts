@@ -2,15 +2,15 @@ import { todaysId } from '../catalog/alias';
 import type { Catalog } from '../catalog/catalog';
 import type { Need } from '../decide/need';
 import { needWords } from '../decide/needWords';
-import { type AskedNeed, askedNeeds, preferencesIn, questionsOf } from '../decide/question';
-import { recommend } from '../decide/recommendation';
+import { decidedBy } from '../decide/decided';
+import { type AskedNeed, askedNeeds, questionsOf } from '../decide/question';
 import { type ChangedFact, providerSince, type Reread, type Shown } from './reread';
 
 const needsOf = ({ catalog, decision }: Shown): readonly AskedNeed[] =>
   decision === undefined ? [] : askedNeeds(questionsOf(catalog), decision.answers);
 
 /** The criteria on which a decision rests: those that answers ask about, and those ordered. */
-export const decidedBy = (shown: Shown): readonly string[] => [
+export const decidedOn = (shown: Shown): readonly string[] => [
   ...needsOf(shown).map(({ need }) => need.criterion),
   ...(shown.decision?.order.flat() ?? []),
 ];
@@ -18,15 +18,12 @@ export const decidedBy = (shown: Shown): readonly string[] => [
 const RECOMMENDED = 'recommended';
 const NEAREST = 'the nearest of those to check';
 
+const NOTHING_ASKED: NonNullable<Shown['decision']> = { answers: {}, order: [] };
+
 /** Where each provider stands in the recommendation, by id. */
 const placesIn = (shown: Shown): ReadonlyMap<string, string> => {
-  const { catalog, decision } = shown;
-  const order = decision?.order ?? [];
-  const found = recommend(catalog, {
-    needs: needsOf(shown).map(({ need }) => need),
-    preferences: preferencesIn(catalog, order),
-    order,
-  });
+  const { catalog, decision: { answers, order } = NOTHING_ASKED } = shown;
+  const { recommendation: found } = decidedBy(catalog, { answers, order });
   const first = found.over === 'to-check' ? NEAREST : RECOMMENDED;
   // The later place of two stands: who is recommended fits, too.
   return new Map([

@@ -5,7 +5,7 @@ import { nameInSentence } from '../catalog/criterion';
 import type { CatalogChange } from '../catalog/layer';
 import { drawnWords } from '../catalog/value';
 import { remarksOn } from '../catalog/wording';
-import { decidedBy } from './changedDecision';
+import { decidedOn } from './changedDecision';
 import {
   type ChangedFact,
   criterionSince,
@@ -31,7 +31,7 @@ const judgedProviders = ({ old, now }: Reread): readonly string[] => {
 /** The criteria by which the list is narrowed or ordered, or the decision made. */
 export const usedCriteria = ({ old }: Reread): readonly string[] => [
   ...(old.list?.by ?? []),
-  ...decidedBy(old),
+  ...decidedOn(old),
 ];
 
 /** Provider and criterion of every value that a link rests on, each pair once. */

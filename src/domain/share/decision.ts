@@ -1,14 +1,11 @@
 import { type Catalog, providerById, type Stated } from '../catalog/catalog';
 import { placeWords } from '../catalog/wording';
-import type { AskedNeed } from '../decide/question';
+import type { Decided } from '../decide/decided';
 import type { Recommendation } from '../decide/recommendation';
 import type { Run } from './document';
 
 /** What was answered, what follows from it, and where it says how that follows. */
-export type Decision = {
-  /** One for each need of the recommendation, in the same order. */
-  readonly asked: readonly AskedNeed[];
-  readonly recommendation: Recommendation;
+export type Decision = Decided & {
   /** The full address of the page that explains how a recommendation is made. */
   readonly method: string;
 };

@@ -70,6 +70,23 @@ const isWhole = (
   return [...asked, ...(levels === undefined ? [] : [criterion])].every(isKnown);
 };
 
+/** The questions that can still be judged; answers only contradict answers that are there. */
+const questionsIn = ({ questions }: Catalog, isKnown: (id: string) => boolean) => {
+  const kept = questions.filter((question) => isWhole(question, isKnown));
+  const ids = new Set(kept.map(({ id }) => id));
+  return kept.map(({ answers, ...question }) =>
+    answers === undefined
+      ? question
+      : {
+          ...question,
+          answers: answers.map(({ contradicts, ...answer }) => {
+            const left = contradicts?.filter((each) => ids.has(each.split(':')[0] ?? '')) ?? [];
+            return left.length === 0 ? answer : { ...answer, contradicts: left };
+          }),
+        },
+  );
+};
+
 /** The sources of these providers’ statements, and the one of all that name none. */
 const sourcesIn = ({ sources }: Catalog, providers: readonly LayerProvider[]) => {
   const named = new Set(
@@ -102,7 +119,7 @@ export const layerOf = (catalog: Catalog, { providers, criteria }: LayerParts): 
     sources: sourcesIn(catalog, records),
     roles: rolesIn(catalog, isKnown),
     sort: catalog.sort.filter((key) => key === 'name' || isKnown(key.replace(/^-/, ''))),
-    questions: catalog.questions.filter((question) => isWhole(question, isKnown)),
+    questions: questionsIn(catalog, isKnown),
     preferences: catalog.preferences.filter(({ criterion }) => isKnown(criterion)),
     groups: catalog.groups.filter(({ id }) => groups.has(id)),
     criteria,

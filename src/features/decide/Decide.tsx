@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { questionsOf } from '../../domain/decide/question';
 import { useCatalog, useChoices, useRest } from '../../store/AppStoreContext';
 import { ArrivalHeading } from '../../ui/ArrivalHeading';
@@ -7,8 +7,10 @@ import { Questions } from './Questions';
 import { Result } from './Result';
 import './result.css';
 
+type DecideProps = { readonly share: ReactNode };
+
 /** The questions, and beside them what follows from the answers. */
-export default function Decide() {
+export default function Decide({ share }: DecideProps) {
   const catalog = useCatalog();
   const rest = useRest();
   const { answers, order } = useChoices();
@@ -27,7 +29,7 @@ export default function Decide() {
   return (
     <main id="main" className="wrap decide">
       <Questions questions={questions} counted={asked.answers} />
-      <Result questions={questions} answers={asked.answers} order={asked.order} />
+      <Result answers={asked.answers} order={asked.order} share={share} />
     </main>
   );
 }

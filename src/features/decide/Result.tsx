@@ -1,13 +1,8 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
+import { decidedBy } from '../../domain/decide/decided';
 import { conflictWords, needWords } from '../../domain/decide/needWords';
 import type { Order } from '../../domain/decide/order';
-import {
-  type Answers,
-  askedNeeds,
-  preferencesIn,
-  type Question,
-} from '../../domain/decide/question';
-import { recommend } from '../../domain/decide/recommendation';
+import type { Answers } from '../../domain/decide/question';
 import { listWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
 import { openMethod } from '../../store/changes';
@@ -22,26 +17,20 @@ import { Strip } from './Strip';
 import { ToCheck } from './ToCheck';
 
 type ResultProps = {
-  readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly order: Order;
+  readonly share: ReactNode;
 };
 
 /**
  * What follows from the answers, live: who fits and how sure that is, and why the others do not. A
  * click that it has not followed yet leaves it as it is.
  */
-export const Result = memo(function Result({ questions, answers, order }: ResultProps) {
+export const Result = memo(function Result({ answers, order, share }: ResultProps) {
   const catalog = useCatalog();
-  const asked = useMemo(() => askedNeeds(questions, answers), [questions, answers]);
-  const recommendation = useMemo(
-    () =>
-      recommend(catalog, {
-        needs: asked.map(({ need }) => need),
-        preferences: preferencesIn(catalog, order),
-        order,
-      }),
-    [catalog, asked, order],
+  const { asked, recommendation } = useMemo(
+    () => decidedBy(catalog, { answers, order }),
+    [catalog, answers, order],
   );
   const needs = recommendation.asked.needs;
   return (
@@ -53,6 +42,7 @@ export const Result = memo(function Result({ questions, answers, order }: Result
         <ChoiceLink className="push small" change={openMethod}>
           How this is computed
         </ChoiceLink>
+        {share}
       </div>
       <Strip recommendation={recommendation} />
       <Contradictions asked={asked} />

@@ -1,23 +1,11 @@
 import { type Catalog, providerById } from '../../domain/catalog/catalog';
-import { askedNeeds, preferencesIn, questionsOf } from '../../domain/decide/question';
-import { type Recommendation, recommend } from '../../domain/decide/recommendation';
+import { decidedBy } from '../../domain/decide/decided';
 import { browseExtract } from '../../domain/share/browseExtract';
 import { comparisonExtract } from '../../domain/share/comparisonExtract';
 import { decisionExtract } from '../../domain/share/decisionExtract';
 import type { Extract } from '../../domain/share/extract';
 import { providerExtract } from '../../domain/share/providerExtract';
 import type { Choices } from '../../store/choices';
-
-/** The recommendation that Decide shows. */
-export const chosenRecommendation = (
-  catalog: Catalog,
-  { answers, order }: Pick<Choices, 'answers' | 'order'>,
-): Recommendation =>
-  recommend(catalog, {
-    needs: askedNeeds(questionsOf(catalog), answers).map(({ need }) => need),
-    preferences: preferencesIn(catalog, order),
-    order,
-  });
 
 /** What is on the screen, as a table; the method and an empty comparison have none. */
 export const chosenExtract = (catalog: Catalog, choices: Choices): Extract | undefined => {
@@ -30,7 +18,7 @@ export const chosenExtract = (catalog: Catalog, choices: Choices): Extract | und
     case 'compare':
       return picks.length === 0 ? undefined : comparisonExtract(catalog, choices);
     case 'decide':
-      return decisionExtract(catalog, chosenRecommendation(catalog, choices));
+      return decisionExtract(catalog, decidedBy(catalog, choices).recommendation);
     case 'method':
       return undefined;
   }

@@ -1,10 +1,10 @@
-import { askedNeeds, questionsOf } from '../../domain/decide/question';
+import { decidedBy } from '../../domain/decide/decided';
 import { decisionRecord } from '../../domain/share/decisionRecord';
 import { extractDocument } from '../../domain/share/extractDocument';
 import { openMethod } from '../../store/changes';
 import { defaultChoices } from '../../store/choices';
 import { writeLink } from '../../url/link';
-import { chosenExtract, chosenRecommendation } from './chosenExtract';
+import { chosenExtract } from './chosenExtract';
 import { markdownOf } from './markdown';
 import { addressOf, type Shown } from './shown';
 
@@ -17,8 +17,7 @@ export const tableInMarkdown = ({ catalog, choices, provenance }: Shown): string
 /** The answers, and what follows from them, as a record of a decision. */
 export const recordInMarkdown = ({ catalog, choices, provenance }: Shown): string => {
   const decision = {
-    asked: askedNeeds(questionsOf(catalog), choices.answers),
-    recommendation: chosenRecommendation(catalog, choices),
+    ...decidedBy(catalog, choices),
     method: addressOf(writeLink(catalog, openMethod(defaultChoices(catalog), catalog))),
   };
   return markdownOf(decisionRecord(catalog, decision, provenance));
