@@ -1,15 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Catalog } from '../domain/catalog/catalog';
-import { catalogAsOf, lastRelease } from '../domain/catalog/catalogAsOf';
+import { lastRelease } from '../domain/catalog/catalogAsOf';
 import type { Release } from '../domain/catalog/layer';
 import { countWords, dateWords } from '../domain/catalog/wording';
-import { changeCount, changedFacts, changedFactWords } from '../domain/share/changedFacts';
+import { datedFactWords, factsSince } from '../domain/share/factsSince';
 import { useAppStore, useCatalog, useChoices } from '../store/AppStoreContext';
 import type { MadeWith } from '../store/madeWith';
 import { Notice } from '../ui/Notice';
 import { readLink } from '../url/link';
 import { FoldedList } from './FoldedList';
-import { shownBy } from './shownBy';
+import { readingsOf } from './readings';
 
 type LinkAgeProps = { readonly madeWith: MadeWith };
 
@@ -98,28 +97,24 @@ const titleOf = (count: number): string => {
     : `${count.toLocaleString('en')} facts that this link rests on have changed since it was made`;
 };
 
-/** What has changed between the catalog that a link was made with and the catalog of today. */
-const agedLink = (catalog: Catalog, { version, link }: MadeWith) => {
-  const shownOn = (each: Catalog) => shownBy(each, readLink(each, link).choices);
-  const reread = { old: shownOn(catalogAsOf(catalog, version) ?? catalog), now: shownOn(catalog) };
-  return { lines: changedFacts(reread).map(changedFactWords), others: changeCount(reread) };
-};
-
 function Older({ madeWith, last }: OlderProps) {
   const catalog = useCatalog();
-  const { lines, others } = useMemo(() => agedLink(catalog, madeWith), [catalog, madeWith]);
+  const { facts, changes } = useMemo(
+    () => factsSince(readingsOf(catalog, madeWith)),
+    [catalog, madeWith],
+  );
   const { version, date } =
     catalog.releases.find((release) => release.version === madeWith.version) ?? last;
   return (
-    <AgeNotice title={titleOf(lines.length)}>
+    <AgeNotice title={titleOf(facts.length)}>
       <p>
         It was made with version {version} of the catalog, of {dateWords(date)}; this is version{' '}
         {last.version}, of {dateWords(last.date)}
-        {lines.length === 0
-          ? ` (${countWords(others, ['other change', 'other changes'])}).`
+        {facts.length === 0
+          ? ` (${countWords(changes, ['other change', 'other changes'])}).`
           : ', and what is shown are the values of today.'}
       </p>
-      {lines.length > 0 && <FoldedList lines={lines} />}
+      {facts.length > 0 && <FoldedList lines={facts.map(datedFactWords)} />}
     </AgeNotice>
   );
 }

@@ -38,10 +38,7 @@ const POSSIBLE: ReadonlyMap<string, Possible> = new Map<string, Possible>([
   ['only', () => ['switch', ['differences']]],
   ['embed', () => ['switch', ['view']]],
   ['chart', () => ['chart', CHARTS]],
-  [
-    'version',
-    ({ releases }) => ['catalog version', releases.map(({ version }) => String(version))],
-  ],
+  ['version', () => ['catalog version', []]],
   ['sort', (catalog) => ['column to sort by', ['name', ...catalog.criteria.map(({ id }) => id)]]],
   ['columns', (catalog) => ['column', possibleColumns(catalog)]],
   [
@@ -75,7 +72,8 @@ const valueWords = (catalog: Catalog, key: string, found: string): string => {
   const near = suggested(found, ids);
   const isShort = ids.length > 0 && ids.length <= FEW;
   const offer = near === '' && isShort ? ` There is ${ids.join(', ')}.` : near;
-  return `There is no ${what} ${quoted(found)}.${offer}`;
+  const expected = key === 'version' ? ' A version is a whole number from 1.' : offer;
+  return `There is no ${what} ${quoted(found)}.${expected}`;
 };
 
 /** What could not be read, what was expected, and what happened instead, in a sentence or two. */

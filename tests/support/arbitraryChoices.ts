@@ -78,7 +78,8 @@ const someOrder = (catalog: Catalog): Arbitrary<Choices['order']> =>
     ),
   );
 
-const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
+/** Any choices on a catalog. */
+export const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
   const ids = catalog.providers.map(({ id }) => id);
   return fc.shuffledSubarray(ids).chain((picks) =>
     fc.record({

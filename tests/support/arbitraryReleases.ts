@@ -85,11 +85,15 @@ const laterLayer = (layer: Layer): Arbitrary<Layer> => {
     });
 };
 
-/** The later layer with a release that says what it changed, read as a file would be. */
+/**
+ * The later layer with a release that says what it changed, read as a file would be: version 2 of
+ * the second of February, and so on.
+ */
 export const released = (before: Layer, after: Layer): Layer => {
   const releases = before.releases ?? [{ version: 1, date: '2026-01-01', changes: [] }];
   const changes = changesBetween(catalogOf([before]), catalogOf([after]));
-  const release = { version: releases.length + 1, date: '2026-02-02', changes };
+  const version = releases.length + 1;
+  const release = { version, date: `2026-${String(version).padStart(2, '0')}-02`, changes };
   const written: unknown = JSON.parse(
     JSON.stringify({ ...after, releases: [...releases, release] }),
   );

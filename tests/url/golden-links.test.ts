@@ -11,6 +11,8 @@ type Golden = {
   readonly link: string;
   /** The choices that differ from the usual ones; an order as links write it. */
   readonly says: Partial<Omit<Choices, 'sort'>> & { readonly sort?: readonly string[] };
+  /** The version of the catalog that it was made with. */
+  readonly madeWith?: number;
   /** The part of the catalog without which the link cannot be understood. */
   readonly needs?: 'details';
 };
@@ -24,11 +26,12 @@ const meant = (says: Golden['says'], usual: Choices): Choices => ({
   sort: says.sort?.map(sortKeyOf) ?? usual.sort,
 });
 
-describe.each(golden)('The old link $link', ({ link, says, needs }) => {
+describe.each(golden)('The old link $link', ({ link, says, needs, madeWith }) => {
   it('still means what it meant', () => {
-    const { choices, unread } = readLink(bundledCatalog, link);
-    expect(choices).toEqual(meant(says, defaultChoices(bundledCatalog)));
-    expect(unread).toEqual([]);
+    const read = readLink(bundledCatalog, link);
+    expect(read.choices).toEqual(meant(says, defaultChoices(bundledCatalog)));
+    expect(read.unread).toEqual([]);
+    expect(read.madeWith?.version).toBe(madeWith);
   });
 
   it('still means it when it is written anew', () => {
@@ -58,7 +61,7 @@ describe('The old links', () => {
   it('cover every parameter', () => {
     const all = golden.map(({ link }) => link).join('&');
     const keys = ['view', 'provider', 'q', 'sort', 'columns', 'pick'];
-    const compared = ['only', 'base', 'chart', 'draw', 'need', 'order'];
+    const compared = ['only', 'base', 'chart', 'draw', 'need', 'order', 'version'];
     const facets = tablePart.criteria.filter((each) => 'facet' in each).map(({ id }) => id);
     for (const key of [...keys, ...compared, ...facets]) expect(all).toContain(`${key}=`);
   });

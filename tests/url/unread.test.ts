@@ -11,7 +11,7 @@ import { bundledCatalog, tablePart } from '../support/bundled';
 
 const OURS = [
   'view', 'provider', 'q', 'sort', 'columns', 'pick', 'only', 'base', 'chart', 'draw',
-  'need', 'order',
+  'need', 'order', 'version',
 ]; // prettier-ignore
 const FACETS = bundledCatalog.criteria.filter((each) => 'facet' in each).map(({ id }) => id);
 const NEEDS = questionsOf(bundledCatalog).flatMap(({ id, answers }) => answers.map((each) => `${id}:${each.id}`)); // prettier-ignore
@@ -24,7 +24,6 @@ const LEVELS = [
 const PROTOTYPE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'filters', 'length'];
 
 const unreadIn = (query: string) => readLink(bundledCatalog, query).unread;
-
 /** Everything that the choices hold of what a link may say under a key. */
 const chosenUnder = (choices: Choices, key: string): readonly string[] => {
   const held: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +57,7 @@ const partIn = (text: string): Part => {
 
 /** The parts of a query that were neither read into the choices nor known nor named. */
 const lost = (catalog: Catalog, query: string): readonly string[] => {
-  const { choices, unread } = readLink(catalog, query);
+  const { choices, unread, madeWith } = readLink(catalog, query);
   const names = new Set(unread.map((each) => JSON.stringify(Object.values(each))));
   const isNamed = (...values: readonly unknown[]) => names.has(JSON.stringify(values));
   const facets = catalog.criteria.filter((each) => 'facet' in each).map(({ id }) => id);
@@ -75,6 +74,7 @@ const lost = (catalog: Catalog, query: string): readonly string[] => {
     if (part === undefined) return !isNamed('broken', text);
     if (TRACKERS.includes(part.key)) return false;
     if (part.key === 'q') return !isSearchRead(part.value);
+    if (part.key === 'version') return madeWith === undefined && !unread.some((each) => 'key' in each && each.key === 'version');
     if (![...OURS, ...facets].includes(part.key)) return !isNamed('unknown-key', part.key);
     return !part.value.split(part.key === 'order' ? /[,~]/ : ',').filter(Boolean).every((id) => isRead(part.key, id));
   });

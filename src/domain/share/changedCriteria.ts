@@ -2,10 +2,10 @@ import { todaysId } from '../catalog/alias';
 import { optionsOf, optionWords } from '../catalog/criterion';
 import type { Criterion } from '../catalog/layer';
 import { usedCriteria } from './changedValues';
-import { type ChangedFact, criterionSince, isOn, releaseOf, type Reread } from './reread';
-import { type Told, toldWords } from './told';
+import { type ChangedFact, criterionSince, type Reread } from './reread';
+import { toldWords } from './told';
 
-const toldOptions = (reread: Reread, was: Criterion, is: Criterion): readonly Told[] => {
+const toldOptions = (reread: Reread, was: Criterion, is: Criterion): readonly ChangedFact[] => {
   const { aliases } = reread.now.catalog;
   const then = new Map(
     optionsOf(was).map((option) => [todaysId(aliases, `criteria.${is.id}`, option.id), option]),
@@ -21,7 +21,7 @@ const toldOptions = (reread: Reread, was: Criterion, is: Criterion): readonly To
   });
 };
 
-const toldOf = (reread: Reread, id: string): readonly Told[] => {
+const toldOf = (reread: Reread, id: string): readonly ChangedFact[] => {
   const since = criterionSince(reread, id);
   if (since === undefined) return [];
   const { was, is, took } = since;
@@ -30,7 +30,7 @@ const toldOf = (reread: Reread, id: string): readonly Told[] => {
     return [{ about: was.label, was: 'a criterion', is: `no longer one${place}` }];
   }
   return [
-    ...toldWords(`${was.label}, name`, was.label, is.label),
+    ...toldWords(`${is.label}, name`, was.label, is.label),
     ...toldWords(`${is.label}, meaning`, was.definition, is.definition),
     ...toldOptions(reread, was, is),
   ];
@@ -43,12 +43,7 @@ const addedCriteria = (reread: Reread): readonly ChangedFact[] => {
   );
   return reread.now.catalog.criteria
     .filter(({ id }) => !known.has(id) && !reread.old.catalog.criteria.some((each) => each.id === id))
-    .map(({ id, label }) => ({
-      about: label,
-      was: 'not a criterion',
-      is: 'one',
-      since: releaseOf(reread, isOn('criterion', [id])),
-    }));
+    .map(({ label }) => ({ about: label, was: 'not a criterion', is: 'one' }));
 }; // prettier-ignore
 
 /**
@@ -59,10 +54,5 @@ export const changedCriteria = (reread: Reread): readonly ChangedFact[] => {
   const { catalog, showsAll } = reread.old;
   const used = new Set(usedCriteria(reread));
   const ids = catalog.criteria.map(({ id }) => id).filter((id) => showsAll || used.has(id));
-  const told = ids.flatMap((id) => {
-    const both = [id, criterionSince(reread, id)?.is?.id ?? id];
-    const since = releaseOf(reread, isOn('criterion', both));
-    return toldOf(reread, id).map((each) => ({ ...each, since }));
-  });
-  return [...told, ...(showsAll ? addedCriteria(reread) : [])];
+  return [...ids.flatMap((id) => toldOf(reread, id)), ...(showsAll ? addedCriteria(reread) : [])];
 };

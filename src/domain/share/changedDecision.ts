@@ -50,13 +50,11 @@ const changedPlaces = (reread: Reread): readonly ChangedFact[] => {
       about: name,
       was: before.get(known.get(id) ?? '') ?? ABSENT,
       is: after.get(id) ?? ABSENT,
-      since: undefined,
     })),
     ...gone.map(({ id, name }) => ({
       about: name,
       was: before.get(id) ?? ABSENT,
       is: ABSENT,
-      since: undefined,
     })),
   ].filter(({ was, is }) => was !== is);
   const isFirst = ({ was, is }: ChangedFact) =>
@@ -89,7 +87,6 @@ const changedAnswers = ({ old, now }: Reread): readonly ChangedFact[] => {
         about: `An answer to “${each.question.text}”`,
         was: `a need for ${needWords(old.catalog, need)}`,
         is: `one for ${needWords(now.catalog, each.need)}`,
-        since: undefined,
       },
     ];
   });

@@ -1,5 +1,3 @@
-import { changesBetween } from '../catalog/catalogChanges';
-import { dateWords } from '../catalog/wording';
 import { changedCriteria } from './changedCriteria';
 import { changedDecision } from './changedDecision';
 import { changedList } from './changedList';
@@ -18,11 +16,3 @@ export const changedFacts = (reread: Reread): readonly ChangedFact[] => [
   ...changedCriteria(reread),
   ...changedValues(reread),
 ];
-
-/** How many things have changed in the catalog altogether; their mere order does not count. */
-export const changeCount = ({ old, now }: Reread): number =>
-  changesBetween(old.catalog, now.catalog).filter(({ of }) => of !== 'order').length;
-
-/** “Metal3, maturity: was Medium, is High since 1 March 2027”. */
-export const changedFactWords = ({ about, was, is, since }: ChangedFact): string =>
-  `${about}: was ${was}, is ${is}${since === undefined ? '' : ` since ${dateWords(since.date)}`}`;

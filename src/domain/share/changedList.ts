@@ -1,41 +1,33 @@
 import { matchingProviders } from '../browse/matching';
-import { providerById } from '../catalog/catalog';
-import { type ChangedFact, isOn, providerSince, releaseOf, type Reread } from './reread';
-
-const gone = (reread: Reread, id: string): Pick<ChangedFact, 'is' | 'since'> => {
-  const is = providerSince(reread, id)?.is;
-  return is === undefined
-    ? { is: 'no longer in the catalog', since: releaseOf(reread, isOn('provider', [id])) }
-    : { is: 'no longer in it', since: undefined };
-};
+import { type ChangedFact, providerSince, type Reread } from './reread';
 
 /**
  * Who was in the list that a link shows and is not now, and the other way round, in the order of
- * the catalogs. The days are those of coming and going; what follows from values has none.
+ * the catalogs.
  */
 export const changedList = (reread: Reread): readonly ChangedFact[] => {
   const { old, now } = reread;
   if (old.list === undefined || now.list === undefined) return [];
+  const today = (id: string) => providerSince(reread, id)?.is?.id;
   const before = matchingProviders(old.catalog, old.list, []);
-  const today = new Set(before.map(({ id }) => providerSince(reread, id)?.is?.id));
   const after = matchingProviders(now.catalog, now.list, []);
-  const isListed = new Set(after.map(({ id }) => id));
-  const known = new Set(old.catalog.providers.map(({ id }) => providerSince(reread, id)?.is?.id));
+  const wasListed = new Set(before.map(({ id }) => today(id)));
+  const isListed = new Set<string | undefined>(after.map(({ id }) => id));
+  const known = new Set(old.catalog.providers.map(({ id }) => today(id)));
   return [
     ...before
-      .filter(({ id }) => !isListed.has(providerSince(reread, id)?.is?.id ?? ''))
-      .map(({ id, name }) => ({ about: name, was: 'in the list', ...gone(reread, id) })),
+      .filter(({ id }) => !isListed.has(today(id)))
+      .map(({ id, name }) => ({
+        about: providerSince(reread, id)?.is?.name ?? name,
+        was: 'in the list',
+        is: today(id) === undefined ? 'no longer in the catalog' : 'no longer in it',
+      })),
     ...after
-      .filter(({ id }) => !today.has(id))
-      .map(({ id, name }) =>
-        known.has(id) || providerById(old.catalog, id) !== undefined
-          ? { about: name, was: 'not in the list', is: 'in it', since: undefined }
-          : {
-              about: name,
-              was: 'not in the catalog',
-              is: 'in the list',
-              since: releaseOf(reread, isOn('provider', [id])),
-            },
-      ),
+      .filter(({ id }) => !wasListed.has(id))
+      .map(({ id, name }) => ({
+        about: name,
+        was: known.has(id) ? 'not in the list' : 'not in the catalog',
+        is: known.has(id) ? 'in it' : 'in the list',
+      })),
   ];
 };

@@ -1,8 +1,8 @@
 import type { Provider } from '../catalog/catalog';
 import { sayingOf } from '../catalog/catalogRecord';
 import { countWords } from '../catalog/wording';
-import { type ChangedFact, isOn, providerSince, releaseOf, type Reread } from './reread';
-import { type Told, toldWords } from './told';
+import { type ChangedFact, providerSince, type Reread } from './reread';
+import { toldWords } from './told';
 
 const LISTS = ['features', 'status', 'contradictions', 'links', 'section'] as const;
 
@@ -15,7 +15,7 @@ const LIST_NAMES: { readonly [List in (typeof LISTS)[number]]: string } = {
 };
 
 /** What a sheet lists, where it lists something else. */
-const toldLists = (was: Provider, is: Provider): readonly Told[] =>
+const toldLists = (was: Provider, is: Provider): readonly ChangedFact[] =>
   LISTS.filter((list) => sayingOf(was[list]) !== sayingOf(is[list])).map((list) => {
     const [before, after] = [was, is].map((each) =>
       countWords(each[list].length, ['entry', 'entries']),
@@ -27,12 +27,12 @@ const toldLists = (was: Provider, is: Provider): readonly Told[] =>
     };
   });
 
-const toldOnSheet = (was: Provider, is: Provider): readonly Told[] => [
+const toldOnSheet = (was: Provider, is: Provider): readonly ChangedFact[] => [
   ...toldWords(`${is.name}, summary`, was.summary?.text, is.summary?.text),
   ...toldLists(was, is),
 ];
 
-const toldOf = (reread: Reread, id: string): readonly Told[] => {
+const toldOf = (reread: Reread, id: string): readonly ChangedFact[] => {
   const since = providerSince(reread, id);
   if (since === undefined) return [];
   const { was, is, took } = since;
@@ -41,7 +41,7 @@ const toldOf = (reread: Reread, id: string): readonly Told[] => {
     return [{ about: was.name, was: 'in the catalog', is: `no longer in it${place}` }];
   }
   return [
-    ...toldWords(`${was.name}, name`, was.name, is.name),
+    ...toldWords(`${is.name}, name`, was.name, is.name),
     ...toldWords(`${is.name}, notice`, was.notice?.text, is.notice?.text),
     ...(id === reread.old.sheet ? toldOnSheet(was, is) : []),
   ];
@@ -49,10 +49,4 @@ const toldOf = (reread: Reread, id: string): readonly Told[] => {
 
 /** What has become of the providers that a link opens or picks; their values are told elsewhere. */
 export const changedProviders = (reread: Reread): readonly ChangedFact[] =>
-  reread.old.providers.flatMap((id) => {
-    const ids = [id, providerSince(reread, id)?.is?.id ?? id];
-    return toldOf(reread, id).map((told) => ({
-      ...told,
-      since: releaseOf(reread, isOn('provider', ids)),
-    }));
-  });
+  reread.old.providers.flatMap((id) => toldOf(reread, id));

@@ -2,18 +2,10 @@ import { todaysId } from '../catalog/alias';
 import { matchingProviders } from '../browse/matching';
 import { type Cell, cellOf, entriesOf } from '../catalog/cell';
 import { nameInSentence } from '../catalog/criterion';
-import type { CatalogChange } from '../catalog/layer';
 import { drawnWords } from '../catalog/value';
 import { remarksOn } from '../catalog/wording';
 import { decidedOn } from './changedDecision';
-import {
-  type ChangedFact,
-  criterionSince,
-  isOn,
-  providerSince,
-  releaseOf,
-  type Reread,
-} from './reread';
+import { type ChangedFact, criterionSince, providerSince, type Reread } from './reread';
 
 /** Those of then whose values on some criteria bear on what is shown: who was listed, or judged. */
 const judgedProviders = ({ old, now }: Reread): readonly string[] => {
@@ -66,22 +58,11 @@ const changedValue = (
   const { aliases } = reread.now.catalog;
   const options = `criteria.${criterion.is.id}`;
   if (saying(was, (id) => todaysId(aliases, options, id)) === saying(is, (id) => id)) return [];
-  const providers = [provider.was.id, provider.is.id];
-  const criteria = [criterion.was.id, criterion.is.id];
-  const isAbout = (change: CatalogChange): boolean =>
-    change.of === 'value' &&
-    providers.includes(change.provider) &&
-    criteria.includes(change.criterion);
   return [
     {
       about: `${provider.is.name}, ${nameInSentence(criterion.is)}`,
       was: drawnWords(criterion.was, was),
       is: drawnWords(criterion.is, is),
-      // The value of one that has a new id came with it.
-      since:
-        releaseOf(reread, isAbout) ??
-        releaseOf(reread, isOn('provider', providers)) ??
-        releaseOf(reread, isOn('criterion', criteria)),
     },
   ];
 };

@@ -1,8 +1,7 @@
 import type { Asked } from '../browse/matching';
 import { todaysId } from '../catalog/alias';
 import { type Catalog, criterionById, type Provider, providerById } from '../catalog/catalog';
-import { lastRelease } from '../catalog/catalogAsOf';
-import type { CatalogChange, Criterion, Release } from '../catalog/layer';
+import type { Criterion } from '../catalog/layer';
 import type { Order } from '../decide/order';
 import type { Answers } from '../decide/question';
 
@@ -24,14 +23,8 @@ export type Shown = {
 /** One link, read on the catalog that it was made with and on the catalog of today. */
 export type Reread = { readonly old: Shown; readonly now: Shown };
 
-/** One fact that is not what it was: what it is about, the two in words, and the day of the change. */
-export type ChangedFact = {
-  readonly about: string;
-  readonly was: string;
-  readonly is: string;
-  /** The release that brought what is now; none where it follows from other facts. */
-  readonly since: Release | undefined;
-};
+/** One fact that is not what it was: what it is about, by its name of today, and the two in words. */
+export type ChangedFact = { readonly about: string; readonly was: string; readonly is: string };
 
 /** Something then and what it is today; `took` is another thing that was given its place. */
 export type Followed<Thing> = {
@@ -67,18 +60,3 @@ export const criterionSince = (
   const isOfThen = criterionById(old.catalog, today) !== undefined;
   return was && followed(was, criterionById(now.catalog, today), isOfThen);
 };
-
-/** The last release since then that changed something; undefined where none did. */
-export const releaseOf = (
-  { old, now }: Reread,
-  isAbout: (change: CatalogChange) => boolean,
-): Release | undefined =>
-  now.catalog.releases
-    .filter(({ version }) => version > (lastRelease(old.catalog)?.version ?? 0))
-    .findLast(({ changes }) => changes.some(isAbout));
-
-/** Whether a change added, changed or removed one of these providers, or one of these criteria. */
-export const isOn =
-  (of: 'provider' | 'criterion', ids: readonly string[]) =>
-  (change: CatalogChange): boolean =>
-    change.of === of && ids.includes(change.id);

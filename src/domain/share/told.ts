@@ -1,8 +1,5 @@
 import type { ChangedFact } from './reread';
 
-/** A changed fact whose day is not known yet. */
-export type Told = Omit<ChangedFact, 'since'>;
-
 const quoted = (text: string | undefined): string => (text === undefined ? 'none' : `“${text}”`);
 
 /** Words of a catalog where they are other words now; words that are not there are “none”. */
@@ -10,4 +7,4 @@ export const toldWords = (
   about: string,
   was: string | undefined,
   is: string | undefined,
-): readonly Told[] => (was === is ? [] : [{ about, was: quoted(was), is: quoted(is) }]);
+): readonly ChangedFact[] => (was === is ? [] : [{ about, was: quoted(was), is: quoted(is) }]);
