@@ -5,7 +5,7 @@ import type { CatalogChange, Release } from './layer';
 import { withdrawnIds } from './publishedIds';
 
 /** What releasing a catalog comes to; `lines` say each change in words. */
-export type NextRelease =
+type NextRelease =
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
   | { readonly kind: 'unchanged'; readonly version: number }
   | { readonly kind: 'released'; readonly release: Release; readonly lines: readonly string[] };
