@@ -71,9 +71,7 @@ const formatted = async (text, filepath) =>
 const withReleases = async (text, releases) => {
   const written = `\n  "releases": ${JSON.stringify(releases)}`;
   const place = /\n {2}"releases": \[(.*\]|[\s\S]*?\n {2}\])(?=,?\n)/;
-  const made = place.test(text)
-    ? text.replace(place, () => written)
-    : text.replace(/\s*\}\s*$/, () => `,${written}\n}`);
+  const made = text.replace(place, () => written);
   if (JSON.stringify(JSON.parse(made)) !== JSON.stringify({ ...JSON.parse(text), releases }))
     throw new Error(`${HISTORY} is not formatted: run prettier first.`);
   return formatted(made, HISTORY);
