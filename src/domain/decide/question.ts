@@ -94,6 +94,19 @@ const questionIn = (catalog: Catalog, declared: Declared): Question => ({
 export const questionsOf = (catalog: Catalog): readonly Question[] =>
   catalog.questions.map((declared) => questionIn(catalog, declared));
 
+type OptionSets = ReadonlyMap<string, readonly string[]>;
+
+const sets = new WeakMap<Catalog, OptionSets>();
+
+const optionSets = ({ questions }: Catalog): OptionSets => {
+  const first = new Map<string, readonly string[]>();
+  for (const { answers = [], criterion } of questions)
+    for (const { any = [], criterion: own = criterion } of answers)
+      for (const option of any)
+        if (!first.has(`${own} ${option}`)) first.set(`${own} ${option}`, any);
+  return first;
+};
+
 /**
  * The options of a criterion that come with this one: those of the first answer that offers it, since
  * who gives way gives an answer. The option alone where no answer does.
@@ -102,12 +115,11 @@ export const optionsWith = (
   catalog: Catalog,
   criterion: string,
   option: string,
-): readonly string[] =>
-  catalog.questions
-    .flatMap(({ answers = [], criterion: own }) =>
-      answers.map((answer) => ({ any: answer.any ?? [], of: answer.criterion ?? own })),
-    )
-    .find(({ any, of }) => of === criterion && any.includes(option))?.any ?? [option];
+): readonly string[] => {
+  const known = sets.get(catalog) ?? optionSets(catalog);
+  sets.set(catalog, known);
+  return known.get(`${criterion} ${option}`) ?? [option];
+};
 
 /** A need, and where it comes from. */
 export type AskedNeed = {
