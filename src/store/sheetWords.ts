@@ -1,7 +1,7 @@
 import { matchingProviders } from '../domain/browse/matching';
 import { type Catalog, providerById } from '../domain/catalog/catalog';
 import { countWords, entryWords, listWords, titled } from '../domain/catalog/wording';
-import { criterionWords, needWords } from '../domain/decide/needWords';
+import { bareNeedWords, criterionWords } from '../domain/decide/needWords';
 import { askedNeeds, questionsOf } from '../domain/decide/question';
 import type { Choices, View } from './choices';
 
@@ -63,7 +63,7 @@ const orderWords = (catalog: Catalog, order: Choices['order']): readonly string[
 
 const decidedWords = (catalog: Catalog, { answers, order }: Choices): string => {
   const needs = askedNeeds(questionsOf(catalog), answers).map(({ need }) =>
-    needWords(catalog, need),
+    bareNeedWords(catalog, need),
   );
   const words = [...needs, ...orderWords(catalog, order)];
   return words.length === 0 ? 'No question answered' : titled(words.join('; '));

@@ -82,11 +82,15 @@ const conditionWords = (catalog: Catalog, need: Need): string => {
 };
 
 /**
- * A need as a part of a sentence, in quotes: “maturity: at least Medium”; in the words of the answer
- * where the catalog has some: “you cannot offer SSH access”.
+ * A need by itself, as label and value: maturity: at least Medium; in the words of the answer where
+ * the catalog has some: you cannot offer SSH access.
  */
+export const bareNeedWords = (catalog: Catalog, need: Need): string =>
+  need.because ?? `${criterionWords(catalog, need.criterion)}: ${conditionWords(catalog, need)}`;
+
+/** The same as a part of a sentence, in quotes: “maturity: at least Medium”. */
 export const needWords = (catalog: Catalog, need: Need): string =>
-  `“${need.because ?? `${criterionWords(catalog, need.criterion)}: ${conditionWords(catalog, need)}`}”`;
+  `“${bareNeedWords(catalog, need)}”`;
 
 const askedWords = (catalog: Catalog, need: Need, failed: Failed): string => {
   if (need.because !== undefined) return need.because;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { countWords, listWords, titled } from '../catalog/wording';
 import { contradictions } from '../decide/contradiction';
-import { contradictionWords, criterionWords, needWords } from '../decide/needWords';
+import { bareNeedWords, contradictionWords, criterionWords, needWords } from '../decide/needWords';
 import { type AskedNeed, questionsOf, swingsOf } from '../decide/question';
 import type { Recommendation } from '../decide/recommendation';
 import type { Decision } from './decision';
@@ -74,7 +74,7 @@ const needsOf = (catalog: Catalog, recommendation: Recommendation): Written => {
   if (needs.length === 0) return paragraphOf('There is no need that would rule anybody out.');
   return [
     ...paragraphOf('Needs, of which each rules out whoever is stated to miss it:'),
-    ...linesOf(needs.map((need) => titled(needWords(catalog, need)))),
+    ...linesOf(needs.map((need) => titled(bareNeedWords(catalog, need)))),
     ...doubtsOn(catalog, recommendation),
   ];
 };

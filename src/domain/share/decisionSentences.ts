@@ -8,7 +8,7 @@ import {
   ratingWords,
 } from '../decide/changeWords';
 import { contradictions } from '../decide/contradiction';
-import { conflictWords, contradictionWords, needWords } from '../decide/needWords';
+import { bareNeedWords, conflictWords, contradictionWords } from '../decide/needWords';
 import { swingsOf } from '../decide/question';
 import type { Recommendation } from '../decide/recommendation';
 import { verdictWords } from '../decide/verdictWords';
@@ -30,7 +30,7 @@ const orderWords = (catalog: Catalog, { order }: Recommendation): readonly strin
 };
 
 const askedWords = (catalog: Catalog, recommendation: Recommendation): readonly string[] => {
-  const needs = recommendation.asked.needs.map((need) => needWords(catalog, need));
+  const needs = recommendation.asked.needs.map((need) => bareNeedWords(catalog, need));
   return [
     needs.length === 0 ? 'No need was given.' : `Needed: ${needs.join('; ')}.`,
     ...orderWords(catalog, recommendation),

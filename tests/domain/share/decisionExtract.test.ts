@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { providerById } from '../../../src/domain/catalog/catalog';
-import { failedWords, needWords, toCheckWords } from '../../../src/domain/decide/needWords';
+import { failedWords, bareNeedWords, toCheckWords } from '../../../src/domain/decide/needWords';
 import { askedNeeds, preferencesIn, questionsOf } from '../../../src/domain/decide/question';
 import { recommend } from '../../../src/domain/decide/recommendation';
 import { rowOf, whyWords } from '../../../src/domain/decide/reasons';
@@ -81,7 +81,7 @@ describe('A decision as a table', () => {
     const { extract, recommendation } = decided({ maturity: ['medium'] }, [['brings'], ['maturity']]);
     const [need] = recommendation.asked.needs;
     expect(extract.sentences.slice(0, 3)).toEqual([
-      `Needed: ${need && needWords(catalog, need)}.`,
+      `Needed: ${need && bareNeedWords(catalog, need)}.`,
       'Preferred, the most important first: light needs (More to SSH), then maturity (Low to High).',
       verdictWords(catalog, recommendation),
     ]);

@@ -28,7 +28,7 @@ describe('The record of running Ubuntu hosts with SSH alone', () => {
     expect(headingsIn(written)[0]).toMatch(/^Check whether k0smotron can be the provider/);
     expect(linesUnder(written, 'Decision Outcome')[0]).toMatch(/^Chosen option: none yet\. Nobody is confirmed/);
     expect(linesUnder(written, 'Confirmation')).toContain(
-      'k0smotron meets the rest; operating systems is not stated. Look it up: https://github.com/k0sproject/k0smotron',
+      'k0smotron meets the rest. Not stated: operating systems. Look it up: https://github.com/k0sproject/k0smotron',
     );
   }); // prettier-ignore
 
@@ -44,10 +44,10 @@ describe('The record of needs that nobody meets', () => {
   it('says which of them nobody meets together, and who would be first if one gave way', () => {
     expect(headingsIn(written)[0]).toMatch(/^Decide which need gives way, since no provider fits/);
     expect(linesUnder(written, 'Decision Outcome')).toContain(
-      'No provider has both maturity at least High and complexity at most Low.',
+      'No provider meets both “maturity: at least High” and “complexity: at most Low”.',
     );
     expect(linesUnder(written, 'Near Misses')).toContain(
-      'Accept maturity at least Medium, and Omni fits. Omni would be first.',
+      'Accept “maturity: at least Medium”, and Omni fits. Omni would be first.',
     );
     expect(headingsIn(written)).not.toContain('Consequences');
   });

@@ -81,7 +81,7 @@ describe('A record of a tie', () => {
       { preferences: PREFERENCES },
     );
     const { outcome } = statesOf(catalog, { order: [['maturity', 'discovery']] });
-    expect(outcome).toContain('Ann and Ben tie: maturity High against Low, discovery No against Yes.');
+    expect(outcome).toContain('Ann and Ben tie: maturity: High against Low; discovery: No against Yes.');
   }); // prettier-ignore
 });
 
@@ -153,7 +153,7 @@ describe('A record of needs that cannot be judged', () => {
     const catalog = aCatalog([ordinary('Ann', 'high')], { questions: QUESTIONS });
     const { written } = statesOf(catalog, { answers: { uses: ['shell'], musts: ['discovers'] } });
     expect(linesUnder(written, 'Decision Drivers')).toContain(
-      'Discovery: Yes: nothing is stated of anybody, so the catalog cannot judge it.',
+      '“discovery: Yes”: nothing is stated of anybody, so the catalog cannot judge it.',
     );
     expect(headingsIn(written)[0]).toBe('Check whether Ann can be the provider (A test)');
   });
@@ -163,7 +163,7 @@ describe('A record of needs that cannot be judged', () => {
       answers: { uses: ['control'], musts: ['no-bmc'] },
     });
     expect(linesUnder(written, 'Decision Drivers')).toContain(
-      'What you bring: BMC and what you bring without BMC contradict each other: no value meets both.',
+      '“what you bring: BMC” and “what you bring: anything but BMC” contradict each other: no value meets both.',
     );
   });
 });

@@ -51,9 +51,9 @@ describe('A part of a catalog as a layer', () => {
     );
   });
 
-  it('keeps the whole bundled catalog as it is', () => {
+  it('keeps the whole bundled catalog as it is, but for its history', () => {
     const again = catalogOf([layerOf(bundledCatalog, bundledCatalog)]);
-    const { providers, ...rest } = bundledCatalog;
+    const { providers, releases: _, ...rest } = bundledCatalog;
     expect(again).toMatchObject(rest);
     expect(again.providers.map((provider) => ({ ...provider, statements: 0 }))).toEqual(
       providers.map((provider) => ({ ...provider, statements: 0 })),

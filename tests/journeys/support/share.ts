@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export const shareButton = (page: Page): Locator =>
+const shareButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Share and export' });
 
 export const sharePanel = (page: Page): Locator =>
