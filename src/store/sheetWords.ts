@@ -1,7 +1,7 @@
 import { matchingProviders } from '../domain/browse/matching';
 import { type Catalog, providerById } from '../domain/catalog/catalog';
 import { countWords, entryWords, listWords, titled } from '../domain/catalog/wording';
-import { bareNeedWords, criterionWords } from '../domain/decide/needWords';
+import { bareNeedWords, preferenceWords } from '../domain/decide/needWords';
 import { askedNeeds, questionsOf } from '../domain/decide/question';
 import type { Choices, View } from './choices';
 
@@ -57,7 +57,7 @@ const comparedWords = (catalog: Catalog, { onlyDifferences, base }: Choices): st
 
 const orderWords = (catalog: Catalog, order: Choices['order']): readonly string[] => {
   if (order.length === 0) return [];
-  const tiers = order.map((tier) => listWords(tier.map((id) => criterionWords(catalog, id))));
+  const tiers = order.map((tier) => listWords(tier.map((id) => preferenceWords(catalog, id))));
   return [`most important: ${tiers.join(', then ')}`];
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnWith, pageDescription, pageTitle, sheetName } from '../../src/store/sheetWords';
 import { readLink } from '../../src/url/link';
 import { aCatalog, aProvider } from '../support/aCatalog';
+import { decisionCatalog } from '../support/aDecision';
 
 const catalog = aCatalog([aProvider({ name: 'Ada' }), aProvider({ name: 'Bob' })]);
 const at = (query: string) => readLink(catalog, query).choices;
@@ -19,6 +20,21 @@ describe('A printed sheet', () => {
     expect(drawnWith(catalog, at('?maturity=low,not-stated&q=a&pick=bob,ada'))).toBe(
       'Maturity: Low or not stated; “a”. Picked: Bob, Ada. Source: A test',
     );
+  });
+});
+
+describe('What a decision was drawn with', () => {
+  const asked = (query: string) =>
+    drawnWith(decisionCatalog, readLink(decisionCatalog, query).choices);
+
+  it('is every need and the order, in words', () => {
+    expect(asked('?view=decide&need=maturity:medium&order=maturity')).toBe(
+      'Maturity: at least Medium; most important: maturity. Source: A test',
+    );
+  });
+
+  it('is nothing where no question is answered', () => {
+    expect(asked('?view=decide')).toBe('No question answered. Source: A test');
   });
 });
 
