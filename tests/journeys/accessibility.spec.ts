@@ -1,6 +1,7 @@
 import { addButton, addPanel, openCompared } from './support/compare';
 import { expect, test } from './support/journey';
-import { axeFindings, untilAlive } from './support/page';
+import { axeFindings, scrollsSideways, untilAlive } from './support/page';
+import { openShare, sharePanel, told } from './support/share';
 import { open, views } from './support/views';
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -42,6 +43,21 @@ for (const name of ['Sort', 'Columns', 'What Maturity means'])
     await untilAlive(page);
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('group', { name, exact: true })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+for (const { colorScheme, viewport } of looks)
+  test(`axe finds nothing in the share menu, ${colorScheme}, ${viewport.width} wide`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await openCompared(page, 'pick=metal3,maas');
+    await openShare(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await sharePanel(page).getByRole('button', { name: 'CSV: copy' }).click();
+    await expect(told(page)).not.toBeEmpty();
     expect(await axeFindings(page)).toEqual([]);
   });
 
