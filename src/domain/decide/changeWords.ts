@@ -99,3 +99,20 @@ export const nearMissWords: Words<NearMiss> = (catalog, from, miss) => {
       : enteringWords(catalog, from, miss.entering);
   return `${titled(listWords(gives))}, and ${admitted.join(', while ')}.${ranked ? ` ${then}.` : ''}`;
 };
+
+/** More near misses than these are noise; the first are the smallest. */
+export const MOST_WAYS = 6;
+
+/** What would change the answer, a sentence each: importance, criteria, ratings, then needs. */
+export const changesWords = (
+  catalog: Catalog,
+  recommendation: Recommendation,
+): readonly string[] => {
+  const { importance, dropCriterion, ratings, dropNeed } = recommendation.changes;
+  return [
+    ...importance.map((change) => importanceWords(catalog, recommendation, change)),
+    ...dropCriterion.map((change) => dropCriterionWords(catalog, recommendation, change)),
+    ...ratings.map((change) => ratingWords(catalog, recommendation, change)),
+    ...dropNeed.map((change) => dropNeedWords(catalog, recommendation, change)),
+  ];
+};

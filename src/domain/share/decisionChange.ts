@@ -1,16 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
-import {
-  dropCriterionWords,
-  dropNeedWords,
-  importanceWords,
-  nearMissWords,
-  ratingWords,
-} from '../decide/changeWords';
+import { changesWords, MOST_WAYS, nearMissWords } from '../decide/changeWords';
 import type { Decision } from './decision';
 import { linesOf, paragraphOf, type Written } from './document';
-
-/** More of them than these are noise; the first are the smallest. */
-const SHOWN = 6;
 
 /** The smallest ways of giving way, whom each lets in, and who would then be first. */
 export const nearMissesOf = (catalog: Catalog, { recommendation }: Decision): Written => {
@@ -19,12 +10,12 @@ export const nearMissesOf = (catalog: Catalog, { recommendation }: Decision): Wr
     order.length === 0
       ? ' and whom that lets in'
       : ', whom that lets in and who would be first then';
-  const rest = nearMisses.length - SHOWN;
+  const rest = nearMisses.length - MOST_WAYS;
   if (nearMisses.length === 0) return [];
   return [
     ...paragraphOf(`The least that has to give way${then}:`),
     ...linesOf(
-      nearMisses.slice(0, SHOWN).map((miss) => nearMissWords(catalog, recommendation, miss)),
+      nearMisses.slice(0, MOST_WAYS).map((miss) => nearMissWords(catalog, recommendation, miss)),
     ),
     ...(rest > 0 ? paragraphOf(`There are ${rest} more ways, none of them smaller.`) : []),
   ];
@@ -32,13 +23,7 @@ export const nearMissesOf = (catalog: Catalog, { recommendation }: Decision): Wr
 
 /** The smallest changes that would put another name first. */
 export const changesOf = (catalog: Catalog, { recommendation }: Decision): Written => {
-  const { importance, dropCriterion, ratings, dropNeed } = recommendation.changes;
-  const lines = [
-    ...importance.map((change) => importanceWords(catalog, recommendation, change)),
-    ...dropCriterion.map((change) => dropCriterionWords(catalog, recommendation, change)),
-    ...ratings.map((change) => ratingWords(catalog, recommendation, change)),
-    ...dropNeed.map((change) => dropNeedWords(catalog, recommendation, change)),
-  ];
+  const lines = changesWords(catalog, recommendation);
   return lines.length === 0
     ? []
     : [...paragraphOf('The smallest changes that put another name first:'), ...linesOf(lines)];

@@ -5,6 +5,7 @@ import { failedWords, toCheckWords } from '../decide/needWords';
 import { missingWords, overWords, rowOf, whyWords } from '../decide/reasons';
 import type { Recommendation } from '../decide/recommendation';
 import { firstWords } from '../decide/shareWords';
+import { warningsOn } from '../decide/warnings';
 import { decisionSentences } from './decisionSentences';
 import { type Extract, type ExtractRow, plainCell, placesOf } from './extract';
 
@@ -55,14 +56,14 @@ const standingOf =
       };
     const open = recommendation.toCheck.find((each) => each.provider === id);
     const ranked = rankedWords(catalog, recommendation, id);
-    const notice = provider?.notice?.text ?? [];
+    const riding = warningsOn(catalog, recommendation, id).map(({ text }) => text);
     const cells = askedCells(recommendation, provider);
     if (open !== undefined) {
       const lacking = toCheckWords(catalog, needs, open);
       return {
         provider: id,
         verdict: 'to check',
-        reasons: [lacking, ...ranked, notice].flat(),
+        reasons: [lacking, ...ranked, ...riding],
         cells,
       };
     }
@@ -71,7 +72,7 @@ const standingOf =
     return {
       provider: id,
       verdict: recommendation.winners.includes(id) ? 'recommended' : 'fits',
-      reasons: [met, ...ranked, notice].flat(),
+      reasons: [met, ...ranked, ...riding],
       cells,
     };
   };

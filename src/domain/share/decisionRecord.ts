@@ -1,4 +1,5 @@
 import { type Catalog, providerById } from '../catalog/catalog';
+import { LINK_ROLES } from '../catalog/linkRoles';
 import { sourceWords } from '../catalog/wording';
 import { namesOf } from '../decide/needWords';
 import { comparedWords } from '../decide/reasons';
@@ -46,19 +47,12 @@ const titleOf = (catalog: Catalog, recommendation: Recommendation): string => {
   return catalog.title === '' ? words : `${words} (${catalog.title})`;
 };
 
-const ROLES = {
-  provider: 'Cluster API provider',
-  project: 'project',
-  fork: 'fork',
-  original: 'original',
-} as const;
-
 const linkItems = (catalog: Catalog, { winners }: Recommendation): Items =>
   winners
     .flatMap((id) => providerById(catalog, id) ?? [])
     .flatMap(({ name, links }) =>
       links.map(({ role, url, note }) => [
-        { text: `${name}, ${note ?? ROLES[role]}: ` },
+        { text: `${name}, ${note ?? LINK_ROLES[role]}: ` },
         { text: url, url },
       ]),
     );

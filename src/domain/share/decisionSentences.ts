@@ -1,12 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import { listWords } from '../catalog/wording';
-import {
-  dropCriterionWords,
-  dropNeedWords,
-  importanceWords,
-  nearMissWords,
-  ratingWords,
-} from '../decide/changeWords';
+import { changesWords, nearMissWords } from '../decide/changeWords';
 import { contradictions } from '../decide/contradiction';
 import { bareNeedWords, conflictWords, contradictionWords } from '../decide/needWords';
 import { swingsOf } from '../decide/question';
@@ -38,16 +32,13 @@ const askedWords = (catalog: Catalog, recommendation: Recommendation): readonly 
 };
 
 const furtherWords = (catalog: Catalog, recommendation: Recommendation): readonly string[] => {
-  const { asked, conflicts, nearMisses, changes } = recommendation;
+  const { asked, conflicts, nearMisses } = recommendation;
   return [
     ...contradictions(catalog, asked.needs).map((pair) =>
       contradictionWords(catalog, asked.needs, pair),
     ),
     ...conflicts.map((conflict) => conflictWords(catalog, asked.needs, conflict)),
-    ...changes.importance.map((each) => importanceWords(catalog, recommendation, each)),
-    ...changes.dropCriterion.map((each) => dropCriterionWords(catalog, recommendation, each)),
-    ...changes.ratings.map((each) => ratingWords(catalog, recommendation, each)),
-    ...changes.dropNeed.map((each) => dropNeedWords(catalog, recommendation, each)),
+    ...changesWords(catalog, recommendation),
     ...nearMisses.map((each) => nearMissWords(catalog, recommendation, each)),
   ];
 };

@@ -1,9 +1,4 @@
-import {
-  dropCriterionWords,
-  dropNeedWords,
-  importanceWords,
-  ratingWords,
-} from '../../domain/decide/changeWords';
+import { changesWords } from '../../domain/decide/changeWords';
 import type { Recommendation } from '../../domain/decide/recommendation';
 import { useCatalog } from '../../store/AppStoreContext';
 
@@ -12,13 +7,7 @@ type ChangesProps = { readonly recommendation: Recommendation };
 /** The smallest changes that would put another name first. */
 export function Changes({ recommendation }: ChangesProps) {
   const catalog = useCatalog();
-  const { importance, dropCriterion, ratings, dropNeed } = recommendation.changes;
-  const lines = [
-    ...importance.map((change) => importanceWords(catalog, recommendation, change)),
-    ...dropCriterion.map((change) => dropCriterionWords(catalog, recommendation, change)),
-    ...ratings.map((change) => ratingWords(catalog, recommendation, change)),
-    ...dropNeed.map((change) => dropNeedWords(catalog, recommendation, change)),
-  ];
+  const lines = changesWords(catalog, recommendation);
   if (lines.length === 0) return null;
   return (
     <section className="panel half" aria-labelledby="changes">

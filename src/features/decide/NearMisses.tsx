@@ -1,4 +1,4 @@
-import { nearMissWords } from '../../domain/decide/changeWords';
+import { MOST_WAYS, nearMissWords } from '../../domain/decide/changeWords';
 import { answersAfter } from '../../domain/decide/givingWay';
 import type { Answers, AskedNeed } from '../../domain/decide/question';
 import type { Recommendation } from '../../domain/decide/recommendation';
@@ -15,13 +15,10 @@ type NearMissesProps = {
 /** The link goes away with what it offered, so the reader is taken to what came of it. */
 const toResult = () => document.getElementById('result')?.focus();
 
-/** More of them than these are noise. */
-const SHOWN = 6;
-
 /** The smallest ways of giving way, whom each lets in, and who would then be first. */
 export function NearMisses({ recommendation, asked, answers }: NearMissesProps) {
   const catalog = useCatalog();
-  const shown = recommendation.nearMisses.slice(0, SHOWN);
+  const shown = recommendation.nearMisses.slice(0, MOST_WAYS);
   if (shown.length === 0) return null;
   return (
     <section className="panel half" aria-labelledby="near">
