@@ -27,14 +27,14 @@ export function SheetBlock() {
       </div>
       <div>
         <span className="cap">Drawn with</span>
-        <b>{drawnWith(catalog, choices)}</b>
+        <b>{drawnWith(catalog, choices, true)}</b>
       </div>
       <div>
         <span className="cap">Catalog read</span>
         <b>{source === undefined ? 'no date given' : shortDateWords(source.read)}</b>
       </div>
       <div className="sheet-link">
-        <span className="cap">Link</span>
+        <span className="cap">Link </span>
         <b>{home === undefined ? '' : new URL(versionedLink(catalog, choices), home).href}</b>
       </div>
     </div>

@@ -69,6 +69,13 @@ const decidedWords = (catalog: Catalog, { answers, order }: Choices): string => 
   return words.length === 0 ? 'No question answered' : titled(words.join('; '));
 };
 
+/** The same where the answers themselves stand beside it. */
+const countedWords = (_: Catalog, { answers, order }: Choices): string => {
+  const count = Object.keys(answers).length;
+  const given = count === 1 ? '1 question answered' : `${count} questions answered`;
+  return order.length === 0 ? given : `${given}, an order of importance`;
+};
+
 /** What a sheet of each view was drawn with. */
 const DRAWN: { readonly [Each in View]: (catalog: Catalog, choices: Choices) => string } = {
   browse: filtersWords,
@@ -77,12 +84,16 @@ const DRAWN: { readonly [Each in View]: (catalog: Catalog, choices: Choices) => 
   method: () => 'No choices',
 };
 
-/** What the sheet was drawn with, in one line: filters and picks, how picks are compared, answers. */
-export const drawnWith = (catalog: Catalog, choices: Choices): string => {
+/**
+ * What the sheet was drawn with, in one line: filters and picks, how picks are compared, answers.
+ * `isBrief` says how many answers there are, where they can be read on the sheet itself.
+ */
+export const drawnWith = (catalog: Catalog, choices: Choices, isBrief = false): string => {
   const view = choices.provider === undefined ? choices.view : 'browse';
   const picked = view === 'compare' ? [] : namesOf(catalog, choices.picks);
+  const words = isBrief && view === 'decide' ? countedWords : DRAWN[view];
   return [
-    DRAWN[view](catalog, choices),
+    words(catalog, choices),
     ...(picked.length === 0 ? [] : [`Picked: ${picked.join(', ')}`]),
     ...(catalog.title === '' ? [] : [`Source: ${catalog.title}`]),
   ].join('. ');

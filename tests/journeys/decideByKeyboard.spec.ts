@@ -147,6 +147,7 @@ test('the header, the method and a sheet take the focus to a heading, and Back i
 });
 
 test('Tab meets every control once; all show the focus, none is covered', async ({ page }) => {
+  test.slow();
   await openDecide(page, `need=ground:own-servers,system:talos,maturity:medium&pick=omni&${THREE}`);
   const stops = await tabStops(page);
   // Of a group of radio buttons Tab meets the one that is chosen.
