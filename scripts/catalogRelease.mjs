@@ -78,8 +78,11 @@ const withReleases = async (text, releases) => {
 };
 
 const { values } = parseArgs({ options: { date: { type: 'string' } } });
-const date = values.date ?? new Date().toISOString().slice(0, 10);
-if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
+/** The day here, not at Greenwich. */
+const today = new Intl.DateTimeFormat('sv-SE').format();
+const date = values.date ?? today;
+const day = new Date(`${date}T00:00:00Z`);
+if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(`${date}T`))
   refuse([`“${date}” is no date: write it as 2026-11-22.`]);
 
 const kept = readJson(KEPT);

@@ -21,9 +21,9 @@ const knowRest = async (store: AppStore): Promise<void> => {
 };
 
 const follow = (store: AppStore, query: string) => {
-  const { foreign, ...link } = readLink(store.getState().catalog, query);
-  store.setState(link);
-  return { ...link, foreign };
+  const link = readLink(store.getState().catalog, query);
+  store.follow(link);
+  return link;
 };
 
 /** Whether the link asks for more than the table's own part of the catalog can answer. */

@@ -7,6 +7,7 @@ import {
   AppStoreProvider,
   useChoices,
   useMadeWith,
+  useOpened,
   useRest,
   useUnread,
 } from '../store/AppStoreContext';
@@ -45,11 +46,14 @@ export function App({ store }: AppProps) {
 function Framed() {
   if (useChoices().isEmbedded)
     return (
-      <Suspense>
-        <Embedded>
-          <Chosen />
-        </Embedded>
-      </Suspense>
+      <ErrorBoundary isView>
+        <Suspense>
+          <Embedded>
+            <Notices />
+            <Chosen />
+          </Embedded>
+        </Suspense>
+      </ErrorBoundary>
     );
   return (
     <>
@@ -75,7 +79,7 @@ const VIEW: { readonly [Each in View]: ReactNode } = {
   browse: <Browse share={SHARE} />,
   compare: <Compare share={SHARE} />,
   decide: <Decide share={SHARE} />,
-  method: <Method />,
+  method: <Method share={SHARE} />,
 };
 
 /** The view that was chosen. What goes wrong in one view is left behind with it. */
@@ -94,9 +98,10 @@ function Notices() {
   const unread = useUnread();
   const rest = useRest();
   const madeWith = useMadeWith();
+  const opened = useOpened();
   return (
     <>
-      {(unread.length > 0 || madeWith !== undefined) && (
+      {(unread.length > 0 || (madeWith ?? opened) !== undefined) && (
         <ErrorBoundary>
           <Suspense fallback={null}>
             <LinkNotices />

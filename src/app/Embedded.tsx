@@ -27,6 +27,8 @@ export default function Embedded({ children }: EmbeddedProps) {
   const [source] = catalog.sources;
   return (
     <div className="embedded" ref={tellHeight}>
+      {/* Whatever leads out of it leaves the page around it alone. */}
+      <base target="_blank" />
       <header className="embedded-head small soft">{drawnWith(catalog, useChoices())}</header>
       {children}
       <footer className="embedded-foot small">

@@ -91,7 +91,7 @@ function Newer({ version, last }: NewerProps) {
 type OlderProps = { readonly madeWith: MadeWith; readonly last: Release };
 
 const titleOf = (count: number): string => {
-  if (count === 0) return 'Nothing that this link rests on has changed since it was made';
+  if (count === 0) return 'Nothing that this link chooses by has changed since it was made';
   return count === 1
     ? 'One fact that this link rests on has changed since it was made'
     : `${count.toLocaleString('en')} facts that this link rests on have changed since it was made`;
@@ -111,7 +111,7 @@ function Older({ madeWith, last }: OlderProps) {
         It was made with version {version} of the catalog, of {dateWords(date)}; this is version{' '}
         {last.version}, of {dateWords(last.date)}
         {facts.length === 0
-          ? ` (${countWords(changes, ['other change', 'other changes'])}).`
+          ? `; ${countWords(changes, ['other change', 'other changes'])} may show on the page.`
           : ', and what is shown are the values of today.'}
       </p>
       {facts.length > 0 && <FoldedList lines={facts.map(datedFactWords)} />}

@@ -30,6 +30,8 @@ export const useChoices = (): Choices => useApp((state) => state.choices);
 export const useUnread = () => useApp((state) => state.unread);
 /** What the opened link was made with. */
 export const useMadeWith = () => useApp((state) => state.madeWith);
+/** What was said when a saved sheet was opened. */
+export const useOpened = () => useApp((state) => state.opened);
 /** Whether the rest of the bundled catalog is there. */
 export const useRest = () => useApp((state) => state.rest);
 /** Light, dark, or as the system says. */

@@ -21,7 +21,12 @@ export type AppState = {
   readonly unread: readonly Unread[];
   /** What the opened link was made with, until the reader puts the notice about its age away. */
   readonly madeWith: MadeWith | undefined;
+  /** What was said when a saved sheet was opened, a line each, until it is put away. */
+  readonly opened: readonly string[] | undefined;
 };
+
+/** What a link says. */
+type Followed = Pick<AppState, 'choices' | 'unread' | 'madeWith'>;
 
 /** A store of the app, with what a reader can do to it. */
 export type AppStore = StoreApi<AppState> & {
@@ -33,9 +38,13 @@ export type AppStore = StoreApi<AppState> & {
   readonly know: (catalog: Catalog) => void;
   /** From the system's look to light, to dark, and back. */
   readonly turnLook: () => void;
+  /** Shows what a link says: its choices, and what there is to say of it. */
+  readonly follow: (link: Followed) => void;
   readonly putNoticeAway: () => void;
   /** Puts the notice about the age of the link away. */
   readonly putAgeAway: () => void;
+  /** Puts the notice about an opened sheet away. */
+  readonly putOpenedAway: () => void;
 };
 
 const NEXT_LOOK: { readonly [Now in Look]: Look } = {
@@ -53,6 +62,7 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     look: 'system',
     unread: [],
     madeWith: undefined,
+    opened: undefined,
     isTyped: false,
   }));
   const carryOut = (change: Change, isTyped: boolean) =>
@@ -62,7 +72,10 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     type: (typed: Change) => carryOut(typed, true),
     know: (known: Catalog) => store.setState({ catalog: known, rest: 'here' }),
     turnLook: () => store.setState(({ look }) => ({ look: NEXT_LOOK[look] })),
+    follow: ({ choices: said, unread, madeWith }: Followed) =>
+      store.setState({ choices: said, unread, madeWith, opened: undefined, isTyped: false }),
     putNoticeAway: () => store.setState({ unread: [] }),
     putAgeAway: () => store.setState({ madeWith: undefined }),
+    putOpenedAway: () => store.setState({ opened: undefined }),
   });
 };

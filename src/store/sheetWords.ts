@@ -31,7 +31,8 @@ export const sheetName = (catalog: Catalog, choices: Choices): string => {
   const { view, provider } = choices;
   const open = opened(catalog, choices);
   if (provider !== undefined) return `${titled(catalog.things[0])}: ${open}`;
-  if (view === 'compare') return `Compare: ${namesOf(catalog, choices.picks).join(', ')}`;
+  if (view === 'compare')
+    return `Compare: ${namesOf(catalog, choices.picks).join(', ') || 'nothing picked yet'}`;
   if (open !== undefined) return open;
   return `Browse: ${isAsked(choices) ? 'filtered' : 'all'} ${catalog.things[1]}`;
 };

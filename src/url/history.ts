@@ -24,10 +24,10 @@ export const keepInStep = (store: AppStore, foreign: readonly Pair[]): void => {
     else history.pushState('step', '', address);
   });
   window.addEventListener('popstate', () => {
-    const { foreign: others, ...read } = readLink(store.getState().catalog, location.search);
-    kept = others;
+    const read = readLink(store.getState().catalog, location.search);
+    kept = read.foreign;
     isReading = true;
-    store.setState(read);
+    store.follow(read);
     isReading = false;
   });
 };

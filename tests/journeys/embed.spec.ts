@@ -57,6 +57,30 @@ test('a link inside opens the whole app with the same choices', async ({ page, c
   await expect(opened.getByRole('navigation', { name: 'Views' })).toBeVisible();
 });
 
+test.describe('to another host', () => {
+  test.use({ expectedTrouble: /^request to another host: https:\/\/github\.com\// });
+
+  test('a link to somebody else’s page leaves the page around the view alone', async ({
+    page,
+    context,
+  }) => {
+    const frame = await embedded(page, '/?provider=metal3');
+    await context.route('https://github.com/**', (route) => route.fulfill({ body: 'There.' }));
+    const opening = context.waitForEvent('page');
+    await frame
+      .getByRole('link', { name: /github\.com/ })
+      .first()
+      .click();
+    expect((await opening).url()).toMatch(/^https:\/\/github\.com/);
+    await expect(frame.getByRole('heading', { name: /^Metal3/, level: 1 })).toBeVisible();
+  });
+});
+
+test('an embedded view says what of its link could not be read', async ({ page }) => {
+  await page.goto('/?embed&pick=nobody');
+  await expect(page.getByText('There is no provider “nobody”.')).toBeVisible();
+});
+
 test('axe finds nothing in an embedded view', async ({ page }) => {
   for (const query of ['?embed', '?view=compare&pick=metal3,maas&embed', '?provider=byoh&embed']) {
     await page.goto(`/${query}`);

@@ -70,8 +70,8 @@ test('a link of an older catalog says who has joined the list since, and shows t
 test('a link of an older catalog that nothing has touched says so in a line', async ({ page }) => {
   await ageCatalog(page);
   await page.goto(`/?pick=tinkerbell,sidero&version=${made}`);
-  const age = notice(page, 'Nothing that this link rests on has changed since it was made');
-  await expect(age).toContainText('(3 other changes)');
+  const age = notice(page, 'Nothing that this link chooses by has changed since it was made');
+  await expect(age).toContainText('3 other changes may show on the page');
 });
 
 test('the version leaves the address with the first choice, and Back brings it again', async ({

@@ -1,4 +1,4 @@
-import { expectView, nameLinks, viewOf } from './support/browse';
+import { expectView, facetTick, nameLinks, searchField, viewOf } from './support/browse';
 import { openCompared } from './support/compare';
 import { openDecide } from './support/decide';
 import { expect, test } from './support/journey';
@@ -124,7 +124,76 @@ test('a sheet saved as JSON opens again as the same view', async ({ page, strang
     .getByLabel('Choose a file')
     .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
   await expect(other).toHaveURL(/view=decide/);
+  await expect(
+    other.getByRole('heading', { name: /^Opened: Decide, saved on \d+ \w+ \d{4}$/ }),
+  ).toBeVisible();
   await expectView(other, await viewOf(page));
+});
+
+test('opening a saved sheet is a step of its own, also after typing', async ({ page }) => {
+  await page.goto('/?pick=metal3');
+  await untilAlive(page);
+  await openShare(page);
+  const file = await savedBy(page, 'JSON: save as a file');
+  await page.keyboard.press('Escape');
+  await searchField(page).fill('talos');
+  await openShare(page);
+  await sharePanel(page)
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
+  await expect(page).toHaveURL(/\?pick=metal3$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/q=talos/);
+});
+
+test('what was copied is no longer claimed once something else is on the page', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-write']);
+  await page.goto('/');
+  await untilAlive(page);
+  await openShare(page);
+  await sharePanel(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(told(page)).toHaveText('Copied: the link.');
+  await page.keyboard.press('Escape');
+  await facetTick(page, 'Maturity', 'High').check();
+  await openShare(page);
+  await expect(told(page)).toBeEmpty();
+});
+
+test('what could not be copied leaves the focus to the reader once it was selected', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('Not now.', 'NotAllowedError'));
+    navigator.clipboard.write = refuse;
+    navigator.clipboard.writeText = refuse;
+  });
+  await page.goto('/');
+  await untilAlive(page);
+  await openShare(page);
+  await sharePanel(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(sharePanel(page).getByRole('textbox', { name: /by hand/ })).toBeFocused();
+  const pick = page.getByRole('checkbox', { name: 'Pick vcluster' });
+  await pick.focus();
+  await page.keyboard.press('Space');
+  await expect(pick).toBeChecked();
+  await expect(pick).toBeFocused();
+});
+
+test.describe('with a part of the app that does not come', () => {
+  test.use({ expectedTrouble: /Failed to load resource|dynamically imported module|preload/ });
+
+  test('a table that could not be made is not called copied', async ({ page }) => {
+    await page.route(/inMarkdown/, (route) => route.abort());
+    await page.goto('/');
+    await untilAlive(page);
+    await openShare(page);
+    await sharePanel(page).getByRole('button', { name: 'Markdown table: copy' }).click();
+    await expect(told(page)).toContainText('This could not be made.');
+    await expect(told(page)).not.toContainText('Copied');
+  });
 });
 
 test('a file that is no saved sheet is refused with what was found and expected', async ({
@@ -149,7 +218,7 @@ test('a decision record names who is recommended and everybody who is ruled out'
   await openDecide(page, 'need=ground:own-servers,cncf:sandbox&order=maturity,complexity');
   await openShare(page);
   const { name, text } = await savedBy(page, 'Decision record: save as a file');
-  expect(name).toBe('groundwork-decide.md');
+  expect(name).toBe('groundwork-decide.record.md');
   expect(text).toMatch(/^# Use Metal3 as the provider/m);
   for (const each of ['MAAS', 'BYOH', 'vcluster', 'Sidero', 'Hivelocity', 'Tinkerbell'])
     expect(text).toContain(each);

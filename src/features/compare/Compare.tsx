@@ -25,7 +25,7 @@ export default function Compare({ share }: CompareProps) {
   const choices = useChoices();
   const picked = usePicked();
   const series = seriesOf(choices);
-  if (picked.length === 0) return <NothingPicked />;
+  if (picked.length === 0) return <NothingPicked share={share} />;
   return (
     <main id="main" className={layoutOf(picked.length)}>
       <ComparisonBar picked={picked} share={share} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { matchingProviders } from '../../domain/browse/matching';
 import { strataOf } from '../../domain/browse/strata';
 import { countWords, listWords } from '../../domain/catalog/wording';
@@ -12,8 +13,10 @@ import { PickedPosition } from './PickedPosition';
 import '../../ui/panel.css';
 import './compare.css';
 
+type NothingPickedProps = { readonly share: ReactNode };
+
 /** The comparison before anything is picked: what could be, one click away. */
-export function NothingPicked() {
+export function NothingPicked({ share }: NothingPickedProps) {
   const catalog = useCatalog();
   const [one, many] = catalog.things;
   const { sort } = defaultChoices(catalog);
@@ -29,6 +32,7 @@ export function NothingPicked() {
           </span>
           <span className="bar push">
             <AddProvider />
+            {share}
           </span>
         </div>
       </div>

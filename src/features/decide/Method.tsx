@@ -8,8 +8,10 @@ import '../../ui/panel.css';
 import { ChoiceLink } from '../../url/ChoiceLink';
 import './method.css';
 
+type MethodProps = { readonly share: ReactNode };
+
 /** How a recommendation is computed, in plain words, with what it cannot do. */
-export default function Method() {
+export default function Method({ share }: MethodProps) {
   const catalog = useCatalog();
   const [one, many] = catalog.things;
   return (
@@ -19,6 +21,7 @@ export default function Method() {
         <ChoiceLink className="push" change={openDecision}>
           Back to the questions
         </ChoiceLink>
+        {share}
       </div>
       <Part title="What it starts from">
         <p>

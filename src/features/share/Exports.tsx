@@ -1,23 +1,23 @@
 import { FORMATS } from './formats';
 import { ShareRow } from './ShareRow';
-import { fileName, type Shown } from './shown';
-import { copied, saved, type Told } from './told';
+import { fileName, type Sheet } from './sheet';
+import { copied, saved, type Delivered } from './deliver';
 
 type ExportsProps = {
-  readonly shown: Shown;
-  readonly onTold: (told: Promise<Told>) => void;
+  readonly sheet: Sheet;
+  readonly onTold: (told: Promise<Delivered>) => void;
 };
 
 /** What is on the page as text in several formats, each to be copied or saved. */
-export function Exports({ shown, onTold }: ExportsProps) {
-  return FORMATS.filter(({ isOffered }) => isOffered(shown.choices)).map(
+export function Exports({ sheet, onTold }: ExportsProps) {
+  return FORMATS.filter(({ isOffered }) => isOffered(sheet.choices)).map(
     ({ id, name, note, type, ending, make, forFile = async (text) => text }) => (
       <ShareRow key={id} sign={id} name={name} note={note}>
         <button
           className="btn"
           type="button"
           aria-label={`${name}: copy`}
-          onClick={() => onTold(copied(name, make(shown)))}
+          onClick={() => onTold(copied(name, make(sheet)))}
         >
           Copy
         </button>
@@ -28,10 +28,10 @@ export function Exports({ shown, onTold }: ExportsProps) {
           onClick={() =>
             onTold(
               saved(
-                make(shown)
+                make(sheet)
                   .then(forFile)
                   .then((text) => ({
-                    name: `${fileName(shown)}.${ending}`,
+                    name: `${fileName(sheet)}.${ending}`,
                     content: new Blob([text], { type }),
                   })),
               ),

@@ -1,14 +1,14 @@
 import { ShareRow } from './ShareRow';
-import type { Shown } from './shown';
-import { copied, handedOn, type Told } from './told';
+import type { Sheet } from './sheet';
+import { copied, handedOn, type Delivered } from './deliver';
 
 type LinkProps = {
-  readonly shown: Shown;
-  readonly onTold: (told: Promise<Told>) => void;
+  readonly sheet: Sheet;
+  readonly onTold: (told: Promise<Delivered>) => void;
 };
 
 /** The link to exactly this: copied, handed to the device's own sheet, or taken by hand. */
-export function Link({ shown: { provenance }, onTold }: LinkProps) {
+export function Link({ sheet: { provenance }, onTold }: LinkProps) {
   const { link, sheet } = provenance;
   return (
     <>

@@ -1,11 +1,11 @@
 import type { PictureName } from './picture';
 import { ShareRow } from './ShareRow';
-import { fileName, type Shown } from './shown';
-import { copiedPicture, saved, type Told } from './told';
+import { fileName, type Sheet } from './sheet';
+import { copiedPicture, saved, type Delivered } from './deliver';
 
 type PicturesProps = {
-  readonly shown: Shown;
-  readonly onTold: (told: Promise<Told>) => void;
+  readonly sheet: Sheet;
+  readonly onTold: (told: Promise<Delivered>) => void;
 };
 
 const ROWS: readonly (readonly [PictureName, string])[] = [
@@ -13,16 +13,16 @@ const ROWS: readonly (readonly [PictureName, string])[] = [
   ['position', 'Position'],
 ];
 
-const drawnAs = async (kind: 'svg' | 'png', name: PictureName, shown: Shown): Promise<Blob> => {
+const drawnAs = async (kind: 'svg' | 'png', name: PictureName, sheet: Sheet): Promise<Blob> => {
   const { pngOf, svgOf } = await import('./picture');
-  return kind === 'svg' ? svgOf(name, shown) : pngOf(name, shown);
+  return kind === 'svg' ? svgOf(name, sheet) : pngOf(name, sheet);
 };
 
 /** The charts of a comparison as pictures, with title, legend and source. */
-export function Pictures({ shown, onTold }: PicturesProps) {
+export function Pictures({ sheet, onTold }: PicturesProps) {
   const file = async (kind: 'svg' | 'png', name: PictureName) => ({
-    name: `${fileName(shown)}-${name}.${kind}`,
-    content: await drawnAs(kind, name, shown),
+    name: `${fileName(sheet)}-${name}.${kind}`,
+    content: await drawnAs(kind, name, sheet),
   });
   return ROWS.map(([name, label]) => (
     <ShareRow key={name} sign="picture" name={label} note="With title, legend and source">
@@ -41,7 +41,7 @@ export function Pictures({ shown, onTold }: PicturesProps) {
         className="btn"
         type="button"
         aria-label={`${label}: copy`}
-        onClick={() => onTold(copiedPicture(label, drawnAs('png', name, shown)))}
+        onClick={() => onTold(copiedPicture(label, drawnAs('png', name, sheet)))}
       >
         Copy
       </button>

@@ -1,30 +1,57 @@
+import type { Catalog } from '../../domain/catalog/catalog';
+import { dateWords } from '../../domain/catalog/wording';
 import { useAppStore, useCatalog } from '../../store/AppStoreContext';
 import { readLink } from '../../url/link';
+import type { ReadSavedSheet } from '../../url/readSavedSheet';
 import { ShareRow } from './ShareRow';
-import type { Told } from './told';
+import type { Delivered } from './deliver';
 
-type ReopenProps = { readonly onTold: (told: Promise<Told>) => void };
+type ReopenProps = { readonly onTold: (told: Promise<Delivered>) => void };
 
-/** More than any saved sheet has, in bytes; a larger file is not even read. */
-const LARGEST = 32_000_000;
-
-const notOpened = (file: File, why: readonly string[]): Told => ({
+const notOpened = (file: File, why: readonly string[]): Delivered => ({
   words: `${file.name} was not opened, and nothing has changed. ${why.join(' ')}`,
 });
 
-const textOf = async (file: File): Promise<string> => {
-  if (file.size <= LARGEST) return file.text();
-  throw new Error(`It has ${Math.ceil(file.size / 1e6)} MB; a saved sheet has at most 32.`);
+/** Sure to be longer than is read: no letter takes more bytes than these. */
+const BYTES_OF_LETTER = 4;
+
+const lettersIn = (file: File, longest: number): Promise<string> => {
+  if (file.size <= longest * BYTES_OF_LETTER) return file.text();
+  const megabytes = Math.ceil(file.size / 1e6).toLocaleString('en');
+  return Promise.reject(
+    new Error(
+      `It has ${megabytes} MB; a saved sheet has at most ${longest.toLocaleString('en')} letters.`,
+    ),
+  );
+};
+
+type Sheet = Extract<ReadSavedSheet, { readonly ok: true }>;
+
+/** What was opened, and what there is to know of it, a line each. */
+const openedLines = (catalog: Catalog, name: string, sheet: Sheet): readonly string[] => {
+  const { exported, catalog: from } = sheet;
+  const day = exported === undefined ? '' : `, saved on ${dateWords(exported)}`;
+  const isOther = from !== undefined && from !== catalog.title;
+  return [
+    `Opened: ${sheet.sheet ?? name}${day}`,
+    ...(isOther
+      ? [
+          `It was saved with the catalog “${from}”; what is shown are the values of “${catalog.title}”.`,
+        ]
+      : []),
+    ...sheet.notes,
+  ];
 };
 
 /** Opens a sheet that was saved as JSON: the same choices, on the catalog of this page. */
 export function Reopen({ onTold }: ReopenProps) {
   const store = useAppStore();
   const catalog = useCatalog();
-  const open = async (file: File): Promise<Told> => {
+  const open = async (file: File): Promise<Delivered> => {
     try {
-      const { readSavedSheet } = await import('../../url/readSavedSheet');
-      const read = readSavedSheet(await textOf(file), location.href);
+      const { LONGEST_SAVED_SHEET, readSavedSheet } = await import('../../url/readSavedSheet');
+      const text = await lettersIn(file, LONGEST_SAVED_SHEET);
+      const read = readSavedSheet(text, location.href);
       if (!read.ok)
         return notOpened(
           file,
@@ -32,9 +59,10 @@ export function Reopen({ onTold }: ReopenProps) {
             ({ found, expected, advice }) => `Found ${found}; expected ${expected}. ${advice}`,
           ),
         );
-      const { foreign: _, ...link } = readLink(catalog, read.query);
-      store.setState(link);
-      return { words: [`Opened ${read.sheet ?? file.name}.`, ...read.notes].join(' ') };
+      store.follow(readLink(catalog, read.query));
+      const opened = openedLines(catalog, file.name, read);
+      store.setState({ opened });
+      return { words: opened.join('. ') };
     } catch (reason) {
       return notOpened(file, [reason instanceof Error ? reason.message : 'It could not be read.']);
     }

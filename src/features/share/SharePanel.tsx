@@ -1,40 +1,59 @@
 import { useState } from 'react';
-import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import { useCatalog, useChoices, useRest } from '../../store/AppStoreContext';
+import { copied, type Delivered } from './deliver';
 import { embedding } from './embedding';
 import { Exports } from './Exports';
 import { Link } from './Link';
 import { Pictures } from './Pictures';
 import { Reopen } from './Reopen';
 import { ShareRow } from './ShareRow';
-import { shownBy } from './shown';
+import { sheetOf } from './sheet';
 import { Telling } from './Telling';
-import { copied, type Told } from './told';
 import './share.css';
+
+/** An act, by the link of the sheet that it was about, and what came of it so far. */
+type Act = { readonly link: string; readonly delivered: Delivered };
+
+const COMING: Delivered = { words: 'On its way.' };
 
 /** Every way in which what is on the page can leave it, and what came of the last one tried. */
 export default function SharePanel() {
   const catalog = useCatalog();
   const choices = useChoices();
-  const [told, setTold] = useState<Told>();
-  const shown = shownBy(catalog, choices);
-  const tell = (coming: Promise<Told>) => {
-    // Said anew, the same words are heard again.
-    setTold(undefined);
-    void coming.then(setTold);
+  const rest = useRest();
+  const [act, setAct] = useState<Act>();
+  if (rest === 'coming') return <p role="status">{COMING.words}</p>;
+  const sheet = sheetOf(catalog, choices);
+  const { link } = sheet.provenance;
+  const tell = (coming: Promise<Delivered>) => {
+    const begun: Act = { link, delivered: COMING };
+    setAct(begun);
+    // What was tried after it has the last word.
+    void coming.then((delivered) =>
+      setAct((now) => (now === begun ? { ...begun, delivered } : now)),
+    );
   };
   const isComparison = choices.view === 'compare' && choices.provider === undefined;
   return (
     <>
+      {rest === 'failed' && (
+        <p>
+          A part of the catalog did not load. What leaves the page now names no version and has no
+          features and links.
+        </p>
+      )}
       <ul>
-        <Link shown={shown} onTold={tell} />
-        <Exports shown={shown} onTold={tell} />
-        {isComparison && choices.picks.length > 0 && <Pictures shown={shown} onTold={tell} />}
+        <Link sheet={sheet} onTold={tell} />
+        <Exports sheet={sheet} onTold={tell} />
+        {isComparison && choices.picks.length > 0 && <Pictures sheet={sheet} onTold={tell} />}
         <ShareRow sign="embed" name="Embed" note="This view in a page of your own">
           <button
             className="btn"
             type="button"
             aria-label="Copy the code to embed this view"
-            onClick={() => tell(copied('the code to embed this view', snippet(shown)))}
+            onClick={() =>
+              tell(copied('the code to embed this view', Promise.resolve(embedding(sheet))))
+            }
           >
             Copy
           </button>
@@ -47,9 +66,7 @@ export default function SharePanel() {
         </ShareRow>
         <Reopen onTold={tell} />
       </ul>
-      <Telling told={told} />
+      <Telling delivered={act?.link === link ? act.delivered : undefined} />
     </>
   );
 }
-
-const snippet = (shown: Parameters<typeof embedding>[0]) => Promise.resolve(embedding(shown));

@@ -1,23 +1,27 @@
-import type { Told } from './told';
+import type { Delivered } from './deliver';
 
-type TellingProps = { readonly told: Told | undefined };
+type TellingProps = { readonly delivered: Delivered | undefined };
+
+/** Taken into the hand as soon as it is there; the same function, so that it is done once. */
+const select = (area: HTMLTextAreaElement | null) => {
+  area?.focus();
+  area?.select();
+};
 
 /** Says what came of the last act, and holds what the browser would not take. */
-export function Telling({ told }: TellingProps) {
+export function Telling({ delivered }: TellingProps) {
+  const text = delivered?.text;
   return (
     <div className="telling">
-      <p role="status">{told?.words}</p>
-      {told?.text !== undefined && (
+      <p role="status">{delivered?.words}</p>
+      {text !== undefined && (
         <textarea
-          key={told.text}
+          key={text}
           aria-label="To be copied by hand"
           readOnly
           rows={4}
-          defaultValue={told.text}
-          ref={(area) => {
-            area?.focus();
-            area?.select();
-          }}
+          defaultValue={text}
+          ref={select}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Choices } from '../../store/choices';
-import type { Shown } from './shown';
+import type { Sheet } from './sheet';
 import type { SignName } from './Sign';
 
 /** A way to write down what is on the page. Whatever writes it is loaded when it is asked for. */
@@ -10,7 +10,7 @@ type Format = {
   readonly type: string;
   readonly ending: string;
   readonly isOffered: (choices: Choices) => boolean;
-  readonly make: (shown: Shown) => Promise<string>;
+  readonly make: (sheet: Sheet) => Promise<string>;
   /** What a file needs besides the text. */
   readonly forFile?: (text: string) => Promise<string>;
 };
@@ -34,7 +34,7 @@ export const FORMATS: readonly Format[] = [
     type: 'text/markdown;charset=utf-8',
     ending: 'md',
     isOffered: isTable,
-    make: async (shown) => (await import('./inMarkdown')).tableInMarkdown(shown),
+    make: async (sheet) => (await import('./inMarkdown')).tableInMarkdown(sheet),
   },
   {
     id: 'csv',
@@ -43,7 +43,7 @@ export const FORMATS: readonly Format[] = [
     type: 'text/csv;charset=utf-8',
     ending: 'csv',
     isOffered: isTable,
-    make: async (shown) => (await import('./inCsv')).tableInCsv(shown),
+    make: async (sheet) => (await import('./tableInCsv')).tableInCsv(sheet),
     forFile: async (text) => (await import('./csv')).csvFile(text),
   },
   {
@@ -61,8 +61,8 @@ export const FORMATS: readonly Format[] = [
     name: 'Decision record',
     note: 'Context, options, reasons, what was ruled out',
     type: 'text/markdown;charset=utf-8',
-    ending: 'md',
+    ending: 'record.md',
     isOffered: isDecision,
-    make: async (shown) => (await import('./inMarkdown')).recordInMarkdown(shown),
+    make: async (sheet) => (await import('./inMarkdown')).recordInMarkdown(sheet),
   },
 ];

@@ -1,6 +1,6 @@
 import { provenanceWords } from '../../domain/share/provenance';
 import { drawPart } from './drawing';
-import type { Shown } from './shown';
+import type { Sheet } from './sheet';
 
 /** The pictures of the app, by the name under which the page holds them. */
 export type PictureName = 'radar' | 'position';
@@ -77,7 +77,7 @@ const FACE = (address: string) =>
   `@font-face{font-family:"Encode Sans GW";src:url(${address});font-weight:400 700;font-stretch:75% 100%}`;
 
 /** A picture's title, its drawing and legend as they look on the page, and where it comes from. */
-const pictureOf = async (name: PictureName, { provenance }: Shown): Promise<SVGElement> => {
+const pictureOf = async (name: PictureName, { provenance }: Sheet): Promise<SVGElement> => {
   const part = document.querySelector(`[data-picture=${name}]`);
   if (part === null) throw new Error(`There is no ${name} on this page.`);
   const font = await fontAddress();
@@ -111,17 +111,17 @@ const pictureOf = async (name: PictureName, { provenance }: Shown): Promise<SVGE
   return sheet;
 };
 
-const textOf = async (name: PictureName, shown: Shown): Promise<string> =>
-  new XMLSerializer().serializeToString(await pictureOf(name, shown));
+const textOf = async (name: PictureName, sheet: Sheet): Promise<string> =>
+  new XMLSerializer().serializeToString(await pictureOf(name, sheet));
 
 /** A picture as an SVG file. */
-export const svgOf = async (name: PictureName, shown: Shown): Promise<Blob> =>
-  new Blob([await textOf(name, shown)], { type: 'image/svg+xml' });
+export const svgOf = async (name: PictureName, sheet: Sheet): Promise<Blob> =>
+  new Blob([await textOf(name, sheet)], { type: 'image/svg+xml' });
 
 /** A picture as a PNG file. */
-export const pngOf = async (name: PictureName, shown: Shown): Promise<Blob> => {
+export const pngOf = async (name: PictureName, sheet: Sheet): Promise<Blob> => {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await textOf(name, shown))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await textOf(name, sheet))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * SHARPNESS;

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-const shareButton = (page: Page): Locator =>
-  page.getByRole('button', { name: 'Share and export' });
+const shareButton = (page: Page): Locator => page.getByRole('button', { name: 'Share and export' });
 
 export const sharePanel = (page: Page): Locator =>
   page.getByRole('group', { name: 'Share and export' });

@@ -6,7 +6,7 @@ import { versionedLink } from '../../url/versionedLink';
 import { today } from './today';
 
 /** What is on the page, and where that comes from. */
-export type Shown = {
+export type Sheet = {
   readonly catalog: Catalog;
   readonly choices: Choices;
   readonly provenance: Provenance;
@@ -21,7 +21,7 @@ export const addressOf = (link: string): string => {
 };
 
 /** What the choices show now, with the address that shows it again. */
-export const shownBy = (catalog: Catalog, choices: Choices): Shown => ({
+export const sheetOf = (catalog: Catalog, choices: Choices): Sheet => ({
   catalog,
   choices,
   provenance: {
@@ -35,11 +35,11 @@ export const shownBy = (catalog: Catalog, choices: Choices): Shown => ({
   },
 });
 
-/** A name for files of this sheet: “groundwork-compare-metal3-maas”. */
-export const fileName = ({ provenance }: Shown): string =>
+/** A name for files of this sheet, as short as systems like it: “groundwork-compare-metal3-maas”. */
+export const fileName = ({ provenance }: Sheet): string =>
   `groundwork ${provenance.sheet}`
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/-+$/, '');
