@@ -10,6 +10,8 @@ export const partialDate = z
   .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 /** The lines of a source that say it. */
 export const lines = z.readonly(z.array(z.int().check(z.positive())));
+/** Where something on the web is. Nothing but http(s) may become a link. */
+export const url = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
 /** The fills that the drawing knows; they are looks, so a catalog names them. */
 export const hatch = z.enum(['nested', 'virtual', 'hybrid', 'bare', 'service', 'net', 'control']);
 /** Something that a source says in words, and where. */

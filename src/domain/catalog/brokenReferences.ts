@@ -1,8 +1,9 @@
-import type { Criterion, Layer, LayerProvider, Statement } from './layer';
+import type { Criterion, Layer, LayerProvider } from './layer';
 import { brokenAliases } from './brokenAliases';
 import { brokenQuestions } from './brokenQuestions';
 import { brokenReleases } from './brokenReleases';
 import { brokenSpokes } from './brokenSpokes';
+import { brokenStatement, type KnownSources } from './brokenStatement';
 import { optionsOf } from './criterion';
 import type { LayerError } from './parseLayer';
 
@@ -25,7 +26,10 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const providers = new Set(all.flatMap((each) => (each.providers ?? []).map(({ id }) => id)));
   const groups = new Set(all.flatMap((each) => (each.groups ?? []).map(({ id }) => id)));
-  const sources = new Set(all.flatMap((each) => (each.sources ?? []).map(({ id }) => id)));
+  const sources = new Map(
+    all.flatMap((each) => (each.sources ?? []).map((source) => [source.id, source] as const)),
+  );
+  const [usual] = all.flatMap((each) => (each.id === layer.id ? (each.sources ?? []) : []));
   return [
     ...usedTwice(
       'criteria',
@@ -58,15 +62,14 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
       (layer.roles?.spokes ?? []).map(({ criterion }) => criterion),
     ),
     ...(layer.providers ?? []).flatMap((provider) =>
-      brokenProvider(provider, { criteria: byId, providers, sources }),
+      brokenProvider(provider, { criteria: byId, providers, sources, usual }),
     ),
   ];
 };
 
-type Known = {
+type Known = KnownSources & {
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly providers: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
 };
 
 const usedTwice = (path: string, ids: readonly string[]): readonly LayerError[] => {
@@ -134,7 +137,7 @@ const brokenProvider = (provider: LayerProvider, known: Known): readonly LayerEr
       const place = `${path}.statements.${id}`;
       return criterion === undefined
         ? [{ path: place, message: `There is no criterion “${id}”.` }]
-        : brokenStatement(place, { criterion, statement, sources: known.sources });
+        : brokenStatement(place, { criterion, statement, known });
     }),
     ...(provider.contradictions ?? [])
       .flatMap(({ criteria }) => criteria)
@@ -147,43 +150,4 @@ const brokenProvider = (provider: LayerProvider, known: Known): readonly LayerEr
       ? []
       : [{ path: `${path}.notice`, message: `There is no provider “${successor}”.` }]),
   ];
-};
-
-type Placed = {
-  readonly criterion: Criterion;
-  readonly statement: Statement;
-  readonly sources: ReadonlySet<string>;
-};
-
-const brokenStatement = (
-  path: string,
-  { criterion, statement, sources }: Placed,
-): readonly LayerError[] => [
-  ...(statement.source === undefined || sources.has(statement.source)
-    ? []
-    : [{ path, message: `There is no source “${statement.source}”.` }]),
-  ...(statement.value === 'n/a' || FITS[criterion.kind](criterion, statement.value)
-    ? []
-    : [{ path, message: `${JSON.stringify(statement.value)} is no value of “${criterion.id}”.` }]),
-];
-
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** One of the options, or for a set several, each once. */
-const isOptionOf = (criterion: Criterion, value: Statement['value']): boolean => {
-  const ids = [value].flat();
-  const known = optionsOf(criterion).map(({ id }) => id);
-  const areKnown = ids.every((id) => known.includes(String(id)));
-  return areKnown && new Set(ids).size === ids.length;
-};
-
-type Fit = (criterion: Criterion, value: Statement['value']) => boolean;
-
-const FITS: { readonly [Kind in Criterion['kind']]: Fit } = {
-  scale: (criterion, value) => typeof value !== 'object' && isOptionOf(criterion, value),
-  choice: (criterion, value) => typeof value !== 'object' && isOptionOf(criterion, value),
-  set: (criterion, value) => typeof value === 'object' && isOptionOf(criterion, value),
-  number: (_, value) => typeof value === 'number',
-  date: (_, value) => DATE.test(String(value)),
-  text: (_, value) => typeof value === 'string',
 };

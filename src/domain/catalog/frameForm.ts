@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { alias } from './aliasForm';
-import { id, partialDate, passage, words } from './basicForms';
+import { id, partialDate, passage, url, words } from './basicForms';
 
 const spoke = z.strictObject({
   criterion: id,
@@ -20,7 +20,9 @@ export const frame = {
         z.strictObject({
           id,
           title: words,
+          of: z.optional(words),
           read: partialDate,
+          url: z.optional(url.check(z.endsWith('/'))),
           lines: z.optional(z.int().check(z.positive())),
           newest: z.optional(passage),
         }),

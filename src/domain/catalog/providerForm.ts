@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { hatch, id, lines, partialDate, passage, words } from './basicForms';
-
-const url = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
+import { hatch, id, lines, partialDate, passage, url, words } from './basicForms';
 
 /** What one source says of one provider on one criterion. */
 export const statement = z.strictObject({
@@ -14,6 +12,10 @@ export const statement = z.strictObject({
   only: z.optional(z.literal(true)),
   source: z.optional(id),
   at: z.optional(lines),
+  /** Continues the address of the source, so it can neither begin anew nor lead up. */
+  path: z.optional(
+    z.string().check(z.regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\p{C}\\]+$/u), z.maxLength(300)),
+  ),
 });
 
 /** What one layer says of one provider. */

@@ -157,6 +157,21 @@ describe('What a layer refers to', () => {
     ]);
   });
 
+  it('is named when a path has a source without an address', () => {
+    const said = { value: 'low', path: 'docs/api.md' };
+    const ada = (statement: object) =>
+      aProvider({ name: 'Ada', statements: { maturity: { ...said, ...statement } } });
+    const repo = { id: 'repo', title: 'A repository', read: '2026', url: 'https://a.b/' };
+    const paper = { id: 'paper', title: 'A paper', read: '2026' };
+    const wrong = [
+      'providers.ada.statements.maturity: A path needs a source with an address: give its source a “url”.',
+    ];
+    expect(broken(aLayer([ada({})], { sources: [repo, paper] }))).toEqual([]);
+    expect(broken(aLayer([ada({})], { sources: [paper, repo] }))).toEqual(wrong);
+    expect(broken(aLayer([ada({ source: 'repo' })], { sources: [paper, repo] }))).toEqual([]);
+    expect(broken(aLayer([ada({ source: 'paper' })], { sources: [repo, paper] }))).toEqual(wrong);
+  });
+
   it('lets every criterion not apply', () => {
     const statements = Object.fromEntries(CRITERIA.map(({ id }) => [id, { value: 'n/a' }]));
     expect(broken(withProvider({ statements }))).toEqual([]);

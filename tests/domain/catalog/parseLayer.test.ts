@@ -42,6 +42,10 @@ describe('A layer file', () => {
     ['has a text of 2,001 letters', withProvider({ name: 'x'.repeat(2001) }), ['providers.0.name']],
     ['has a statement without a value', withProvider({ statements: { maturity: {} } }), ['providers.0.statements.maturity.value']],
     ['has a set of nothing', withProvider({ statements: { brings: { value: [] } } }), ['providers.0.statements.brings.value']],
+    ['has a script for the address of a source', { ...good, sources: [{ id: 'a', title: 'A', read: '2026', url: 'javascript:alert(1)/' }] }, ['sources.0.url']],
+    ['has an address that no path can continue', { ...good, sources: [{ id: 'a', title: 'A', read: '2026', url: 'https://a.b/c' }] }, ['sources.0.url']],
+    ['has a path that begins anew', withProvider({ statements: { maturity: { value: 'low', path: '/a' } } }), ['providers.0.statements.maturity.path']],
+    ['has a path that leads up', withProvider({ statements: { maturity: { value: 'low', path: 'a/../../b' } } }), ['providers.0.statements.maturity.path']],
     ['has “no” as a truth value', withProvider({ statements: { discovery: { value: false } } }), ['providers.0.statements.discovery.value']],
   ])('that %s is refused, and the path says where', (_, json, expected) => {
     expect(paths(json)).toEqual(expected);
