@@ -12,7 +12,12 @@ import { runnerImport } from 'vite';
  * @typedef {typeof import('../src/domain/catalog/parseLayer')} LayerCheck
  * @typedef {import('../src/domain/catalog/layer').Layer} Layer
  */
-const FILES = ['src/data/document.layer.json', 'src/data/document-details.layer.json'];
+const FILES = [
+  'src/data/document.layer.json',
+  'src/data/document-details.layer.json',
+  'src/data/repositories.layer.json',
+  'src/data/repositories-details.layer.json',
+];
 /** Where the history is written. */
 const HISTORY = 'src/data/document-details.layer.json';
 /** The last version, and the layers as they were then, without the history. */

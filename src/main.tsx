@@ -10,11 +10,15 @@ import { earlyInput, withEarlyInput } from './url/earlyInput';
 import { keepInStep } from './url/history';
 import { readLink } from './url/link';
 
-/** Features, links and further criteria come a moment after the table. */
+/** Features, links, further criteria and what the repositories say come a moment after the table. */
 const knowRest = async (store: AppStore): Promise<void> => {
   try {
-    const { default: rest } = await import('./data/document-details.layer.json');
-    store.know(catalogOf([firstPart, rest]));
+    const rest = await Promise.all([
+      import('./data/document-details.layer.json'),
+      import('./data/repositories.layer.json'),
+      import('./data/repositories-details.layer.json'),
+    ]);
+    store.know(catalogOf([firstPart, ...rest.map((part) => part.default)]));
   } catch {
     store.setState({ rest: 'failed' });
   }

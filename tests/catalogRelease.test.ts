@@ -13,6 +13,10 @@ import { bundledCatalog } from './support/bundled';
 const root = resolve(import.meta.dirname, '..');
 const TABLE = 'src/data/document.layer.json';
 const HISTORY = 'src/data/document-details.layer.json';
+const REPOSITORIES = [
+  'src/data/repositories.layer.json',
+  'src/data/repositories-details.layer.json',
+];
 const KEPT = 'scripts/lastRelease.json';
 
 type Kept = { readonly version: number; readonly layers: readonly Layer[] };
@@ -44,7 +48,7 @@ describe('npm run catalog:release', () => {
   afterEach(() => rmSync(house, { recursive: true }));
 
   const read = (file: string): string => readFileSync(join(house, file), 'utf8');
-  const written = () => [TABLE, HISTORY, KEPT].map(read);
+  const written = () => [TABLE, HISTORY, ...REPOSITORIES, KEPT].map(read);
   const change = (file: string, from: string | RegExp, to: string) => {
     const text = read(file);
     const changed = text.replaceAll(from, to);
@@ -85,7 +89,7 @@ describe('npm run catalog:release', () => {
       0,
       `Version ${version}, 2199-12-31:\n  provider metal3: changed\n`,
     ]);
-    const layers = [TABLE, HISTORY].map((file) => JSON.parse(read(file)) as Layer);
+    const layers = [TABLE, HISTORY, ...REPOSITORIES].map((file) => JSON.parse(read(file)) as Layer);
     const now = catalogOf(layers);
     expect(lastRelease(now)).toMatchObject({ version, date: '2199-12-31' });
     expect(catalogAsOf(now, version - 1)).toEqual(bundledCatalog);
@@ -98,7 +102,8 @@ describe('npm run catalog:release', () => {
   }, 60_000);
 
   it('refuses with all reasons at once where ids are gone, and writes nothing', () => {
-    for (const file of [TABLE, HISTORY]) change(file, '"id": "metal3"', '"id": "metal-cubed"');
+    for (const file of [TABLE, HISTORY, ...REPOSITORIES])
+      change(file, '"id": "metal3"', '"id": "metal-cubed"');
     change(HISTORY, '"own-servers"', '"ours"');
     const before = written();
     const { code, said } = release('--date', '2001-01-01');
@@ -111,7 +116,8 @@ describe('npm run catalog:release', () => {
   }, 30_000);
 
   it('takes ids that are gone where aliases say what they are today', () => {
-    for (const file of [TABLE, HISTORY]) change(file, '"id": "metal3"', '"id": "metal-cubed"');
+    for (const file of [TABLE, HISTORY, ...REPOSITORIES])
+      change(file, '"id": "metal3"', '"id": "metal-cubed"');
     change(
       HISTORY,
       '  "releases": [',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../scripts/repositories/evidence.mjs';
+import { type Evidence, wordIn } from '../scripts/repositories/evidence.mjs';
 import { repositoriesLayers } from '../scripts/repositories/layer.mjs';
 import { LEFT_OUT, MAPPING } from '../scripts/repositories/mapping.mjs';
 import { catalogOf } from '../src/domain/catalog/catalog';
@@ -127,7 +127,7 @@ describe('The repositories layer', () => {
       const stated = statementsOf(id)['last-commit'];
       const source = sources.find((each) => each.id === stated?.source);
       expect(source?.read, id).toBe(stated?.value);
-      expect(String(own['snapshotDate']?.value).startsWith(source?.read ?? '?'), id).toBe(true);
+      expect(wordIn(own['snapshotDate']?.value).startsWith(source?.read ?? '?'), id).toBe(true);
     }
   });
 

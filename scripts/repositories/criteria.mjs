@@ -135,7 +135,7 @@ export const CRITERIA = [
   {
     id: 'node-architectures', kind: 'set', label: 'Architectures of nodes', group: 'repo-nodes', ...OFFERED,
     definition: 'The processor architectures that images and docs name for nodes or hosts.',
-    options: ARCHITECTURES,
+    options: ARCHITECTURES.slice(0, 2),
   },
   {
     id: 'controller-architectures', kind: 'set', label: 'Architectures of the controller', group: 'repo-nodes', ...OFFERED,

@@ -18,7 +18,7 @@ import { restWords, sentence, valueWords } from './words.mjs';
 
 /** “Does not apply” and “not documented as a guide” are said in the same way by many fields. */
 /** @param {Json} value @returns {Made | undefined} */
-export const notApplicable = (value) =>
+const notApplicable = (value) =>
   part(value, 'applicable') === false
     ? { value: 'n/a', said: textsIn(part(value, 'detail')) }
     : undefined;

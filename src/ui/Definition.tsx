@@ -10,7 +10,7 @@ type DefinitionProps = {
     readonly label: string;
     readonly text: string;
   }[];
-  readonly source: string;
+  readonly source: string | undefined;
 };
 
 /** A question mark beside a name, and what the name means. */
@@ -36,7 +36,7 @@ export function Definition({ id, label, text, options, source }: DefinitionProps
           ))}
         </dl>
       )}
-      <p className="note">{source}</p>
+      {source !== undefined && <p className="note">{source}</p>}
     </Popover>
   );
 }

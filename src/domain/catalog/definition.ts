@@ -13,13 +13,17 @@ export type CriterionDefinition = {
     readonly label: string;
     readonly text: string;
   }[];
-  /** “Our reading of Non-Cloud Infrastructure Providers, line 266”. */
-  readonly source: string;
+  /** “Our reading of Non-Cloud Infrastructure Providers, line 266”; nothing where the words are ours. */
+  readonly source: string | undefined;
 };
 
-/** The definition as it is shown; the source is the catalog's first, with the criterion's lines. */
+/**
+ * The definition as it is shown; the source is the catalog's first, with the criterion's lines. What
+ * has no lines and is no reading is defined in our own words, and names no source.
+ */
 export const definitionOf = (catalog: Catalog, criterion: Criterion): CriterionDefinition => {
-  const from = [catalog.sources[0]?.title, placeWords(criterion.at)].filter(Boolean).join(', ');
+  const place = placeWords(criterion.at);
+  const from = [catalog.sources[0]?.title, place].filter(Boolean).join(', ');
   return {
     id: criterion.id,
     label: criterion.label,
@@ -29,6 +33,6 @@ export const definitionOf = (catalog: Catalog, criterion: Criterion): CriterionD
         ? []
         : [{ id: option.id, label: optionWords(option), text: option.definition }],
     ),
-    source: criterion.reading === true ? `Our reading of ${from}` : from,
+    source: criterion.reading === true ? `Our reading of ${from}` : place && from,
   };
 };

@@ -1,5 +1,6 @@
 import type { Catalog, Provider } from './catalog';
 import { cellOf } from './cell';
+import { criteriaBeside } from './criteriaBeside';
 import type { Criterion } from './layer';
 
 /** The criteria of one group on the sheet of a provider. */
@@ -8,6 +9,8 @@ export type FactGroup = {
   readonly label: string;
   /** Whether all of them are our reading of the source’s words. */
   readonly isReading: boolean;
+  /** Whether all of them stand beside the first source’s: see `criteriaBeside`. */
+  readonly isBeside: boolean;
   readonly listed: readonly Criterion[];
   /** Readings on which nothing is stated, which is not “no”. */
   readonly silent: readonly Criterion[];
@@ -17,8 +20,9 @@ export type FactGroup = {
  * The facts of a provider by group. Criteria of the source’s own tables are all listed; of our
  * readings only what is stated, and the silent ones are named. Groups without criteria are left out.
  */
-export const factGroupsOf = (catalog: Catalog, provider: Provider): readonly FactGroup[] =>
-  catalog.groups
+export const factGroupsOf = (catalog: Catalog, provider: Provider): readonly FactGroup[] => {
+  const beside = criteriaBeside(catalog);
+  return catalog.groups
     .map(({ id, label }) => {
       const own = catalog.criteria.filter((criterion) => criterion.group === id);
       const isListed = (criterion: Criterion) =>
@@ -27,8 +31,10 @@ export const factGroupsOf = (catalog: Catalog, provider: Provider): readonly Fac
         id,
         label,
         isReading: own.every(({ reading }) => reading),
+        isBeside: own.every((criterion) => beside.has(criterion.id)),
         listed: own.filter(isListed),
         silent: own.filter((criterion) => !isListed(criterion)),
       };
     })
     .filter(({ listed, silent }) => listed.length + silent.length > 0);
+};

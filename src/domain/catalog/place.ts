@@ -1,4 +1,5 @@
 import type { Stated } from './catalog';
+import type { Statement } from './layer';
 import { placeWords } from './wording';
 
 /**
@@ -10,5 +11,12 @@ export const addressOf = ({ from, path }: Stated): string | undefined =>
     ? undefined
     : from.url + path.split('/').map(encodeURIComponent).join('/');
 
-/** The place of a statement in its source: its lines, else its path; undefined where it has neither. */
-export const placeIn = ({ at, path }: Stated): string | undefined => placeWords(at) ?? path;
+/** The seven letters by which a commit is known, in place of all forty. */
+const shortened = (path: string): string => path.replace(/\b([0-9a-f]{7})[0-9a-f]{33}\b/g, '$1');
+
+/**
+ * The place of a statement in its source: its lines, else its path with commits cut short; undefined
+ * where it has neither.
+ */
+export const placeIn = ({ at, path }: Statement): string | undefined =>
+  placeWords(at) ?? (path === undefined ? undefined : shortened(path));

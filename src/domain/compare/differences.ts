@@ -50,12 +50,16 @@ const stateOf = (sayings: readonly (string | undefined)[]): ComparedRow['state']
   return said.length === sayings.length ? 'same' : 'open';
 };
 
-/** All criteria of a catalog across some providers, in the catalog's order. */
+/** Texts that a catalog does not even offer as a column are too long to stand side by side. */
+const isComparable = ({ kind, column }: Criterion): boolean =>
+  kind !== 'text' || column !== undefined;
+
+/** The criteria of a catalog across some providers, in its order; long texts stay on the sheets. */
 export const comparedRows = (
   catalog: Catalog,
   providers: readonly Provider[],
 ): readonly ComparedRow[] =>
-  catalog.criteria.map((criterion) => {
+  catalog.criteria.filter(isComparable).map((criterion) => {
     const cells = providers.map((provider) => cellOf(provider, criterion.id));
     const sayings = cells.map((cell) => saying(criterion, cell));
     return { criterion, cells, state: stateOf(sayings), odd: oddCells(sayings) };

@@ -1,4 +1,5 @@
-import type { Provider } from '../catalog/catalog';
+import type { Catalog, Provider } from '../catalog/catalog';
+import { criteriaBeside } from '../catalog/criteriaBeside';
 import { drawnWords } from '../catalog/value';
 import { listWords } from '../catalog/wording';
 import type { ComparedRow } from './differences';
@@ -21,27 +22,40 @@ const open = ({ criterion, cells }: ComparedRow, picked: readonly Provider[]): s
   return `${criterion.label}: ${drawnWords(criterion, first.cell)} (${names}).`;
 };
 
+/** The rows of the first source’s criteria, and those that stand beside them. */
+export const partedRows = (catalog: Catalog, rows: readonly ComparedRow[]) => {
+  const beside = criteriaBeside(catalog);
+  return {
+    first: rows.filter(({ criterion }) => !beside.has(criterion.id)),
+    beside: rows.filter(({ criterion }) => beside.has(criterion.id)),
+  };
+};
+
+/** What the titles of folds add of criteria that stand beside the first source’s. */
+export const BY_OTHERS = ', by other sources';
+
 /**
  * The rows of a comparison without a difference, in sentences: where all say the same, where only
- * some say something, and where nobody does, which is only named.
+ * some say something, and where nobody does, which is only named. `by` ends the titles.
  */
 export const foldsOf = (
   rows: readonly ComparedRow[],
   picked: readonly Provider[],
+  by = '',
 ): { readonly [State in Exclude<ComparedRow['state'], 'differs'>]: Fold } => {
   const of = (state: ComparedRow['state']) => rows.filter((row) => row.state === state);
   const count = picked.length;
   return {
     same: {
-      title: count === 2 ? 'The same for both' : `The same for all ${count}`,
+      title: (count === 2 ? 'The same for both' : `The same for all ${count}`) + by,
       lines: of('same').map(same),
     },
     open: {
-      title: 'Stated for some only',
+      title: `Stated for some only${by}`,
       lines: of('open').map((row) => open(row, picked)),
     },
     silent: {
-      title: count === 1 ? 'Not stated' : 'Not stated for any of them',
+      title: (count === 1 ? 'Not stated' : 'Not stated for any of them') + by,
       lines: of('silent').map(({ criterion }) => `${criterion.label}.`),
     },
   };

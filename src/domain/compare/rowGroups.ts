@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
+import { criteriaBeside } from '../catalog/criteriaBeside';
 import type { ComparedRow } from './differences';
 
 /** Rows of a comparison under the name of their group. */
@@ -7,6 +8,8 @@ export type RowGroup = {
   /** “Capabilities (our reading of the source’s words)” where all of its rows are readings. */
   readonly label: string;
   readonly rows: readonly ComparedRow[];
+  /** Whether all of its criteria stand beside the first source’s: see `criteriaBeside`. */
+  readonly isBeside: boolean;
 };
 
 /**
@@ -21,6 +24,7 @@ export const rowGroupsOf = (
   const shown = rows.filter(
     ({ state }) => state !== 'silent' && (!isFolding || state === 'differs'),
   );
+  const beside = criteriaBeside(catalog);
   return catalog.groups
     .map(({ id, label }) => {
       const own = shown.filter(({ criterion }) => criterion.group === id);
@@ -29,6 +33,7 @@ export const rowGroupsOf = (
         id,
         label: isReading ? `${label} (our reading of the source’s words)` : label,
         rows: own,
+        isBeside: own.every(({ criterion }) => beside.has(criterion.id)),
       };
     })
     .filter((group) => group.rows.length > 0);

@@ -3,7 +3,7 @@ import { cellOf } from '../catalog/cell';
 import type { Criterion } from '../catalog/layer';
 import { listWords, titled } from '../catalog/wording';
 import { comparedRows, kindsAmong } from '../compare/differences';
-import { type Fold, foldsOf } from '../compare/folding';
+import { BY_OTHERS, type Fold, foldsOf, partedRows } from '../compare/folding';
 import { relationOf, relationWords } from '../compare/relation';
 import { rowGroupsOf } from '../compare/rowGroups';
 import { noticeWords } from './browseExtract';
@@ -92,7 +92,8 @@ export const comparisonExtract = (
   const base = providerById(catalog, baseId);
   const rows = comparedRows(catalog, picked);
   const isFolding = onlyDifferences && picked.length > 1;
-  const { same, open, silent } = foldsOf(rows, picked);
+  const { first, beside } = partedRows(catalog, rows);
+  const folds = [foldsOf(first, picked), foldsOf(beside, picked, BY_OTHERS)];
   return {
     heads: ['Criterion', ...picked.map(({ name }) => name)],
     columnsAre: titled(catalog.things[0]),
@@ -107,8 +108,10 @@ export const comparisonExtract = (
       ...wordsRow('Key features', picked, ({ features }) => features),
     ],
     sentences: [
-      ...(isFolding ? [...foldWords(same), ...foldWords(open)] : []),
-      ...foldWords(silent),
+      ...folds.flatMap(({ same, open, silent }) => [
+        ...(isFolding ? [...foldWords(same), ...foldWords(open)] : []),
+        ...foldWords(silent),
+      ]),
       ...kindWords(catalog, picked),
       ...noticeWords(picked),
     ],

@@ -8,6 +8,7 @@ import type { Recommendation } from '../decide/recommendation';
 import { standingsOf } from '../decide/standing';
 import { contradictionsOf, criteriaAsked } from '../decide/warnings';
 import { weighingOf } from '../decide/weighing';
+import { citedSources } from './citedSources';
 import { type Decision, lookUpRuns, nameOf, sentenceWith } from './decision';
 import { toCheckRuns } from './decisionReasons';
 import { type Items, itemsOf, paragraphOf, type Written } from './document';
@@ -103,8 +104,8 @@ const readingItems = (catalog: Catalog, recommendation: Recommendation): Items =
       ];
 };
 
-const ageItems = ({ sources }: Catalog): Items =>
-  sources.map(({ title, read, newest }) => {
+const ageItems = (catalog: Catalog): Items =>
+  citedSources(catalog).map(({ title, read, newest }) => {
     const dated = newest === undefined ? '' : `, and its newest dated fact is ${newest.text}`;
     return [
       { text: `Whether the values still hold: “${title}” was read on ${dateWords(read)}${dated}.` },

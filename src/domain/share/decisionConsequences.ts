@@ -1,6 +1,7 @@
 import { type Catalog, type Provider, providerById } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
 import { nameInSentence } from '../catalog/criterion';
+import { criteriaBeside } from '../catalog/criteriaBeside';
 import type { Criterion } from '../catalog/layer';
 import { cellWords, placeWords } from '../catalog/wording';
 import { contradictionsOf, criteriaAsked } from '../decide/warnings';
@@ -55,7 +56,9 @@ const broughtBy = (catalog: Catalog, decision: Decision, provider: Provider): Wr
   const worth = worthAsking(catalog);
   const left = catalog.criteria.filter(({ id }) => !asked.has(id));
   const wanted = left.filter(({ id }) => worth.has(id));
-  const told = left.filter(({ id, kind }) => worth.has(id) || kind === 'text');
+  const told = left.filter(
+    ({ id, kind }) => worth.has(id) || (kind === 'text' && !criteriaBeside(catalog).has(id)),
+  );
   const disputed = contradictionsOf(
     catalog,
     provider,

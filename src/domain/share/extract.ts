@@ -4,8 +4,12 @@ import type { Criterion } from '../catalog/layer';
 import { drawnWords } from '../catalog/value';
 import { placeWords } from '../catalog/wording';
 
-/** Where something is written: lines of a source, which has a name only where there are several. */
-export type Place = { readonly source?: string; readonly lines: readonly number[] };
+/** Where something is written: lines or a path of a source, which has a name only where there are several. */
+export type Place = {
+  readonly source?: string;
+  readonly lines: readonly number[];
+  readonly path?: string;
+};
 
 /** A cell of an extract. `plain` words, names and remarks, are nobody’s statement on a criterion. */
 export type ExtractCell = { readonly places: readonly Place[] } & (
@@ -48,13 +52,19 @@ export const saidCell = (words: string, at?: readonly number[]): ExtractCell => 
 /** A cell of which no source says anything. */
 export const NOT_STATED: ExtractCell = { state: 'not-stated', places: [] };
 
-/** Where the statement of a cell stands; nowhere where it gives no line. */
+/** Where the statement of a cell stands; nowhere where it gives neither line nor path. */
 export const placesOf = (catalog: Catalog, cell: Cell): readonly Place[] => {
   if (cell.state === 'not-stated') return [];
-  const { at = [], from } = cell.statement;
-  if (at.length === 0) return [];
+  const { at = [], path, from } = cell.statement;
+  if (at.length === 0 && path === undefined) return [];
   const isNamed = catalog.sources.length > 1 && from !== undefined;
-  return [isNamed ? { source: from.title, lines: at } : { lines: at }];
+  return [
+    {
+      ...(isNamed && { source: from.title }),
+      lines: at,
+      ...(path !== undefined && { path }),
+    },
+  ];
 };
 
 /** What is known of a provider on a criterion, in the words that the views draw. */
@@ -88,12 +98,13 @@ export const cellText = (cell: ExtractCell): string => {
 
 /** The places of all cells of a row in one text: “lines 4 and 9”; “no line” where there is none. */
 export const rowPlaces = ({ cells }: ExtractRow): string => {
-  const lines = new Map<string | undefined, readonly number[]>();
+  const bySource = new Map<string | undefined, readonly Place[]>();
   for (const place of cells.flatMap(({ places }) => places))
-    lines.set(place.source, [...(lines.get(place.source) ?? []), ...place.lines]);
-  const words = [...lines].map(([source, all]) => {
-    const own = placeWords([...new Set(all)]) ?? '';
-    return source === undefined ? own : `${source}, ${own}`;
+    bySource.set(place.source, [...(bySource.get(place.source) ?? []), place]);
+  const words = [...bySource].map(([source, all]) => {
+    const lines = placeWords([...new Set(all.flatMap((place) => place.lines))]);
+    const own = [...(lines === undefined ? [] : [lines]), ...all.flatMap(({ path }) => path ?? [])];
+    return [...(source === undefined ? [] : [source]), ...new Set(own)].join(', ');
   });
   return words.length === 0 ? 'no line' : words.join('; ');
 };

@@ -1,5 +1,6 @@
 import type { Provider } from '../../domain/catalog/catalog';
 import { comparedRows } from '../../domain/compare/differences';
+import { partedRows } from '../../domain/compare/folding';
 import { rowGroupsOf } from '../../domain/compare/rowGroups';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import type { SeriesNumber } from '../../ui/Series';
@@ -7,7 +8,7 @@ import { Band } from './Band';
 import { ComparedColumn } from './ComparedColumn';
 import { ComparedCells, foldsOnPaper } from './ComparedCells';
 import { Drawings } from './Drawings';
-import { FoldedRows } from './FoldedRows';
+import { FoldedRows, BesideRows } from './FoldedRows';
 import './comparisonTable.css';
 
 type ComparisonTableProps = {
@@ -26,6 +27,7 @@ export function ComparisonTable({ picked, series }: ComparisonTableProps) {
   const catalog = useCatalog();
   const { onlyDifferences } = useChoices();
   const rows = comparedRows(catalog, picked);
+  const { first, beside } = partedRows(catalog, rows);
   const isFolding = onlyDifferences && picked.length > 1;
   const groups = rowGroupsOf(catalog, rows, isFolding);
   return (
@@ -47,11 +49,13 @@ export function ComparisonTable({ picked, series }: ComparisonTableProps) {
             ))}
           </tr>
         </thead>
-        {groups.map(({ id, label, rows: own }) => (
+        {groups.map(({ id, label, rows: own, isBeside }) => (
           <tbody
             key={id}
             role="rowgroup"
-            className={own.every((row) => foldsOnPaper(row, picked)) ? 'on-screen' : undefined}
+            className={
+              isBeside || own.every((row) => foldsOnPaper(row, picked)) ? 'on-screen' : undefined
+            }
           >
             <Band span={picked.length + 1}>{label}</Band>
             {own.map((row) => (
@@ -60,7 +64,8 @@ export function ComparisonTable({ picked, series }: ComparisonTableProps) {
           </tbody>
         ))}
         <Drawings picked={picked} />
-        <FoldedRows rows={rows} picked={picked} isFolding={isFolding} />
+        <FoldedRows rows={first} picked={picked} isFolding={isFolding} />
+        <BesideRows rows={beside} picked={picked} isFolding={isFolding} />
       </table>
     </section>
   );

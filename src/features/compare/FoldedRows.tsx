@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Provider } from '../../domain/catalog/catalog';
+import { countWords } from '../../domain/catalog/wording';
 import type { ComparedRow } from '../../domain/compare/differences';
-import { type Fold, foldsOf } from '../../domain/compare/folding';
+import { BY_OTHERS, type Fold, foldsOf } from '../../domain/compare/folding';
 import { toggleDifferences } from '../../store/comparisonChanges';
 import { ChoiceLink } from '../../url/ChoiceLink';
 
@@ -34,6 +35,38 @@ export function FoldedRows({ rows, picked, isFolding }: FoldedRowsProps) {
       <FoldedRow className="folded" fold={silent} span={span}>
         No source says anything of these, which is not “no”.
       </FoldedRow>
+    </>
+  );
+}
+
+/**
+ * The same for rows that stand beside those of the first source. On paper they would push the sheet
+ * over its end, so there they are counted and left out.
+ */
+export function BesideRows({ rows, picked, isFolding }: FoldedRowsProps) {
+  const span = picked.length;
+  const { same, open, silent } = foldsOf(rows, picked, BY_OTHERS);
+  const folds = span > 1 && isFolding ? [same, open, silent] : [silent];
+  return (
+    <>
+      {folds.map((fold) => (
+        <FoldedRow key={fold.title} className="folded on-screen" fold={fold} span={span}>
+          {fold === silent ? 'No other source says anything of these.' : <Unfold />}
+        </FoldedRow>
+      ))}
+      {rows.length > 0 && (
+        <tbody role="rowgroup" className="folded print-only">
+          <tr className="same" role="row">
+            <th scope="row" role="rowheader">
+              By other sources
+            </th>
+            <td role="cell" colSpan={span}>
+              {countWords(rows.length, ['criterion', 'criteria'])} of which only other sources
+              speak, left out on paper; the page that the link below leads to has them.
+            </td>
+          </tr>
+        </tbody>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sourceWords } from '../../domain/catalog/wording';
+import { allSourcesWords } from '../../domain/catalog/sourcesRead';
 import { swingsOf } from '../../domain/decide/question';
 import { useCatalog } from '../../store/AppStoreContext';
 import { openDecision } from '../../store/changes';
@@ -26,8 +26,8 @@ export default function Method({ share }: MethodProps) {
       <Part title="What it starts from">
         <p>
           What the catalog states of each {one}, and nothing else:{' '}
-          {catalog.sources.map(sourceWords).join('; ')}. Ratings such as maturity are the opinions
-          of that source. Where it is silent, nothing is assumed, neither yes nor no.
+          {allSourcesWords(catalog.sources)}. Ratings such as maturity are the opinions of their
+          source. Where it is silent, nothing is assumed, neither yes nor no.
         </p>
       </Part>
       <Part title="Needs rule out">

@@ -1,21 +1,49 @@
+import { Fragment } from 'react';
 import type { Provider } from '../../domain/catalog/catalog';
+import { isSaidTwice } from '../../domain/catalog/alsoSaid';
 import { cellOf } from '../../domain/catalog/cell';
 import { nameInSentence } from '../../domain/catalog/criterion';
 import { definitionOf } from '../../domain/catalog/definition';
-import { factGroupsOf } from '../../domain/catalog/facts';
+import { type FactGroup, factGroupsOf } from '../../domain/catalog/facts';
 import type { Criterion } from '../../domain/catalog/layer';
 import { valueOf } from '../../domain/catalog/value';
-import { listWords, placeWords, sourceWords } from '../../domain/catalog/wording';
+import { listWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
 import { Definition } from '../../ui/Definition';
 import { Value } from '../../ui/Value';
+import { AlsoSaid } from './AlsoSaid';
+import { FactPlace } from './FactPlace';
 
 type FactsProps = { readonly provider: Provider };
 
-/** The facts by group; readings on which nothing is stated follow in a sentence. */
+/**
+ * The facts by group; readings on which nothing is stated follow in a sentence. On paper there is room
+ * for the groups of the first source, and a word on the others.
+ */
 export function Facts({ provider }: FactsProps) {
-  return factGroupsOf(useCatalog(), provider).map(({ id, label, isReading, listed, silent }) => (
-    <section key={id} className="panel" aria-labelledby={`facts-${id}`}>
+  const groups = factGroupsOf(useCatalog(), provider);
+  const beside = groups.filter(({ isBeside }) => isBeside);
+  return (
+    <>
+      {groups.map((group) => (
+        <Group key={group.id} group={group} provider={provider} />
+      ))}
+      {beside.length > 0 && (
+        <p className="note print-only">
+          Left out on paper, and on the page that the link below leads to:{' '}
+          {beside.map(({ label }) => label).join('; ')}.
+        </p>
+      )}
+    </>
+  );
+}
+
+type GroupProps = { readonly group: FactGroup; readonly provider: Provider };
+
+function Group({ group, provider }: GroupProps) {
+  const { id, label, isReading, isBeside, listed, silent } = group;
+  return (
+    <section className={isBeside ? 'panel beside' : 'panel'} aria-labelledby={`facts-${id}`}>
       <header>
         <h2 id={`facts-${id}`}>{label}</h2>
         {isReading && <span className="note push">our reading of the source’s words</span>}
@@ -31,7 +59,10 @@ export function Facts({ provider }: FactsProps) {
           </thead>
           <tbody>
             {listed.map((criterion) => (
-              <Fact key={criterion.id} criterion={criterion} provider={provider} />
+              <Fragment key={criterion.id}>
+                <Fact criterion={criterion} provider={provider} />
+                <AlsoSaid criterion={criterion} provider={provider} />
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -42,7 +73,7 @@ export function Facts({ provider }: FactsProps) {
         </p>
       )}
     </section>
-  ));
+  );
 }
 
 type FactProps = { readonly criterion: Criterion; readonly provider: Provider };
@@ -51,9 +82,7 @@ function Fact({ criterion, provider }: FactProps) {
   const catalog = useCatalog();
   const cell = cellOf(provider, criterion.id);
   const statement = cell.state === 'not-stated' ? undefined : cell.statement;
-  const place = placeWords(statement?.at);
   const note = statement === undefined ? criterion.absence : statement.note;
-  const from = statement?.from;
   return (
     <tr>
       <th scope="row">
@@ -65,9 +94,11 @@ function Fact({ criterion, provider }: FactProps) {
         {note !== undefined && <span className="note">{note}</span>}
       </td>
       <td className="src">
-        <span className="note" title={from && sourceWords(from)}>
-          {place ?? 'no line'}
-        </span>
+        {statement === undefined ? (
+          <span className="note">no line</span>
+        ) : (
+          <FactPlace stated={statement} isDated={isSaidTwice(provider, criterion.id)} />
+        )}
       </td>
     </tr>
   );

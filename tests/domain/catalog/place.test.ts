@@ -38,6 +38,9 @@ describe('Where a statement can be read', () => {
   it('is said by its lines, else by its path', () => {
     expect(placeIn(stated({ at: [9, 3], path: 'a.md' }))).toBe('lines 3 and 9');
     expect(placeIn(stated({ path: 'a.md' }))).toBe('a.md');
+    expect(placeIn(stated({ path: `tree/${'0123abc'.repeat(6).slice(0, 40)}` }))).toBe(
+      'tree/0123abc',
+    );
     expect(placeIn(stated({}))).toBeUndefined();
   });
 

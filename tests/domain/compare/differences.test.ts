@@ -84,12 +84,25 @@ describe('A criterion across providers', () => {
 
   it('has one cell for each provider in their order, and stands in the catalog’s order', () => {
     const rows = comparedRows(bundledCatalog, picked(bundledCatalog, 'maas', 'metal3'));
-    expect(rows.map(({ criterion }) => criterion)).toEqual(bundledCatalog.criteria);
+    expect(rows.map(({ criterion }) => criterion)).toEqual(
+      bundledCatalog.criteria.filter(({ kind, column }) => kind !== 'text' || column !== undefined),
+    );
     const boot = rows.find(({ criterion }) => criterion.id === 'boot-method');
     expect(boot?.cells.map((cell) => cell.state === 'stated' && cell.statement.value)).toEqual([
       'pxe',
       'pxe-ipxe',
     ]);
+  });
+});
+
+describe('A text that no catalog offers as a column', () => {
+  it('is left to the sheets; one that is offered stands among the rows', () => {
+    const compared = comparedRows(bundledCatalog, picked(bundledCatalog, 'maas', 'metal3'));
+    const ids = compared.map(({ criterion }) => criterion.id);
+    expect(ids).toContain('special-requirements');
+    expect(ids).toContain('newest-release');
+    expect(ids).not.toContain('prerequisites');
+    expect(bundledCatalog.criteria.length - ids.length).toBe(8);
   });
 });
 

@@ -82,6 +82,20 @@ describe('The places of a row', () => {
     const cells = catalog.criteria.map((criterion) => extractCellOf(catalog, criterion, ada));
     expect(rowPlaces({ cells })).toBe('A paper, line 3; Another, lines 3 and 5');
   });
+
+  it('are paths where a source is a repository, each once', () => {
+    const sources = [{ id: 'repo', title: 'ada at 0123abc', read: '2026', url: 'https://a.b/' }];
+    const statements = {
+      maturity: { value: 'low', path: 'docs/api.md' },
+      discovery: { value: 'yes', path: 'README.md' },
+      nodes: { value: 3, path: 'docs/api.md' },
+    };
+    const catalog = aCatalog([aProvider({ name: 'Ada', statements })], { sources });
+    const [ada] = catalog.providers;
+    if (ada === undefined) throw new Error('She is there.');
+    const cells = catalog.criteria.map((criterion) => extractCellOf(catalog, criterion, ada));
+    expect(rowPlaces({ cells })).toBe('docs/api.md, README.md');
+  });
 });
 
 const compared: Extract = {

@@ -1,0 +1,35 @@
+import type { Stated } from '../../domain/catalog/catalog';
+import { addressOf, placeIn } from '../../domain/catalog/place';
+import { shortDateWords, sourceWords } from '../../domain/catalog/wording';
+
+type FactPlaceProps = { readonly stated: Stated; readonly isDated: boolean };
+
+/**
+ * Where a statement is written, as a link where its source has an address. When it was read is said
+ * beside every link, and wherever several statements stand against each other.
+ */
+export function FactPlace({ stated, isDated }: FactPlaceProps) {
+  const { from } = stated;
+  const address = addressOf(stated);
+  const place = placeIn(stated) ?? 'no line';
+  const title = from && sourceWords(from);
+  if (address === undefined || from === undefined)
+    return (
+      <span className="note" title={title}>
+        {place}
+        {isDated && from !== undefined && (
+          <span className="read">read {shortDateWords(from.read)}</span>
+        )}
+      </span>
+    );
+  return (
+    <>
+      <a href={address} rel="external noopener noreferrer" title={title}>
+        {place}
+      </a>
+      <span className="note read">
+        {from.title}, read {shortDateWords(from.read)}
+      </span>
+    </>
+  );
+}
