@@ -1,11 +1,10 @@
 import { type Catalog, providerById } from '../catalog/catalog';
 import { LINK_ROLES } from '../catalog/linkRoles';
 import { sourceWords } from '../catalog/wording';
-import { allSourcesWords } from '../catalog/sourcesRead';
-import { citedSources } from './citedSources';
 import { namesOf } from '../decide/needWords';
 import { comparedWords } from '../decide/reasons';
 import type { Recommendation } from '../decide/recommendation';
+import { citedSources } from './citedSources';
 import type { Decision } from './decision';
 import { changesOf, nearMissesOf } from './decisionChange';
 import { confirmationOf } from './decisionConfirmation';
@@ -69,7 +68,7 @@ const moreOf = (
     [{ text: 'The same screen: ' }, { text: provenance.link, url: provenance.link }],
     [
       {
-        text: `Lines are those of the source: ${allSourcesWords(citedSources(catalog))}. Ratings are opinions of the source, repeated here and not checked. Where it is silent, nothing is assumed, neither yes nor no.`,
+        text: `Lines are those of the source: ${citedSources(catalog).map(sourceWords).join('; ')}. Ratings are opinions of the source, repeated here and not checked. Where it is silent, nothing is assumed, neither yes nor no.`,
       },
     ],
     [

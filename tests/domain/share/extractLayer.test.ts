@@ -53,13 +53,13 @@ describe('A part of a catalog as a layer', () => {
 
   it('keeps the whole bundled catalog as it is, but for its history', () => {
     const again = catalogOf([layerOf(bundledCatalog, bundledCatalog)]);
-    const { providers, sources, releases: _history, ...rest } = bundledCatalog;
-    expect(again).toMatchObject(rest);
+    const { providers, releases: _, ...rest } = bundledCatalog;
     // Of several statements it has the one that counts, and so the sources of those.
     const counting = providers.flatMap(({ statements }) =>
       [...statements.values()].map(([first]) => first?.from?.id),
     );
-    expect(again.sources).toEqual(sources.filter(({ id }) => counting.includes(id)));
+    const sources = rest.sources.filter(({ id }) => counting.includes(id));
+    expect(again).toMatchObject({ ...rest, sources });
     expect(again.providers.map((provider) => ({ ...provider, statements: 0 }))).toEqual(
       providers.map((provider) => ({ ...provider, statements: 0 })),
     );
