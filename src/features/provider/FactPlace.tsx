@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Stated } from '../../domain/catalog/catalog';
 import { addressOf, placeIn } from '../../domain/catalog/place';
 import { shortDateWords, sourceWords } from '../../domain/catalog/wording';
@@ -25,7 +26,13 @@ export function FactPlace({ stated, isDated }: FactPlaceProps) {
   return (
     <>
       <a href={address} rel="external noopener noreferrer" title={title}>
-        {place}
+        {place.split(/(?<=\/)/).map((part, at) => (
+          // The parts of a path never change places. It may break after each.
+          <Fragment key={at}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
       </a>
       <span className="note read">
         {from.title}, read {shortDateWords(from.read)}
