@@ -56,6 +56,20 @@ describe('What the repositories say', () => {
     expect(group('Operation').queryByRole('row', { name: /^Also said of Boot method/ })).toBeNull();
   });
 
+  it('is said on paper where it stands against the document, and else named as left out', async () => {
+    renderApp({ query: '?provider=omni' });
+    await factsOf('Omni');
+    expect(
+      screen.getByText(
+        'Hardware discovery, also said: Yes (when switched on) (siderolabs/docs at 5debdd9, read August 2026).',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/^CNCF status, also said/)).toBeNull();
+    expect(screen.getByText(/^Left out on paper/)).toHaveTextContent(
+      'Repositories: releases and activity; Repositories: Cluster API;',
+    );
+  });
+
   it('can be filtered by and shown as columns, and is no column at first', async () => {
     const { user } = renderApp({ query: '?columns=contract,release-date' });
     await user.click(tick('Cluster API contract', /^v1beta2/));

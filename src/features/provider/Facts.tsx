@@ -16,26 +16,11 @@ import { FactPlace } from './FactPlace';
 
 type FactsProps = { readonly provider: Provider };
 
-/**
- * The facts by group; readings on which nothing is stated follow in a sentence. On paper there is room
- * for the groups of the first source, and a word on the others.
- */
+/** The facts by group; readings on which nothing is stated follow in a sentence. */
 export function Facts({ provider }: FactsProps) {
-  const groups = factGroupsOf(useCatalog(), provider);
-  const beside = groups.filter(({ isBeside }) => isBeside);
-  return (
-    <>
-      {groups.map((group) => (
-        <Group key={group.id} group={group} provider={provider} />
-      ))}
-      {beside.length > 0 && (
-        <p className="note print-only">
-          Left out on paper, and on the page that the link below leads to:{' '}
-          {beside.map(({ label }) => label).join('; ')}.
-        </p>
-      )}
-    </>
-  );
+  return factGroupsOf(useCatalog(), provider).map((group) => (
+    <Group key={group.id} group={group} provider={provider} />
+  ));
 }
 
 type GroupProps = { readonly group: FactGroup; readonly provider: Provider };

@@ -24,6 +24,7 @@ import { Contradictions } from './Contradictions';
 import { Facts } from './Facts';
 import { GroundSection } from './GroundSection';
 import { Links } from './Links';
+import { PaperNotes } from './PaperNotes';
 import { Passages } from './Passages';
 import { PickSwitch } from './PickSwitch';
 import { Standing } from './Standing';
@@ -50,6 +51,7 @@ export default function ProviderSheet({ id, share }: ProviderSheetProps) {
       <div className="stack">
         <GroundSection provider={provider} />
         <Standing provider={provider} />
+        <PaperNotes provider={provider} />
       </div>
     </main>
   );
