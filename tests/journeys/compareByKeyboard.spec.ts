@@ -26,6 +26,7 @@ test('the whole story by keyboard: pick, compare, fold, relate, turn the radar',
   page,
   stranger,
 }) => {
+  test.slow();
   await page.goto('/');
   await untilAlive(page);
   for (const name of ['MAAS', 'Metal3', 'Tinkerbell']) {
