@@ -5,8 +5,8 @@ import { countWords, dateWords } from '../domain/catalog/wording';
 import { datedFactWords, factsSince } from '../domain/share/factsSince';
 import { useAppStore, useCatalog, useChoices } from '../store/AppStoreContext';
 import type { MadeWith } from '../store/madeWith';
-import { Notice } from '../ui/Notice';
 import { readLink } from '../url/link';
+import { ClosableNotice } from './ClosableNotice';
 import { FoldedList } from './FoldedList';
 import { readingsOf } from './readings';
 
@@ -33,25 +33,8 @@ type AgeNoticeProps = {
   readonly acts?: ReactNode;
 };
 
-function AgeNotice({ title, children, acts }: AgeNoticeProps) {
-  const store = useAppStore();
-  return (
-    <div className="wrap no-print">
-      <Notice
-        title={title}
-        acts={
-          <>
-            {acts}
-            <button className="btn" type="button" onClick={store.putAgeAway}>
-              Close
-            </button>
-          </>
-        }
-      >
-        {children}
-      </Notice>
-    </div>
-  );
+function AgeNotice(notice: AgeNoticeProps) {
+  return <ClosableNotice {...notice} onClose={useAppStore().putAgeAway} />;
 }
 
 type OtherCatalogProps = { readonly version: number };
