@@ -25,7 +25,7 @@ const knowRest = async (store: AppStore): Promise<void> => {
 };
 
 const follow = (store: AppStore, query: string) => {
-  const link = readLink(store.getState().catalog, query);
+  const link = readLink(store.getState().known, query);
   store.follow(link);
   return link;
 };

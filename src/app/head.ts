@@ -1,4 +1,4 @@
-import type { AppStore } from '../store/appStore';
+import { type AppStore, catalogIn } from '../store/appStore';
 import { pageDescription, pageTitle } from '../store/sheetWords';
 
 /** Says in the page's title and description what it shows, now and after every choice. */
@@ -6,7 +6,8 @@ export const keepHead = (store: AppStore, page: Document): void => {
   const description = page.querySelector('meta[name=description]');
   const usual = description?.getAttribute('content') ?? '';
   const say = () => {
-    const { catalog, choices } = store.getState();
+    const { choices } = store.getState();
+    const catalog = catalogIn(store.getState());
     page.title = pageTitle(catalog, choices);
     description?.setAttribute('content', pageDescription(catalog, choices) ?? usual);
   };

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand/react';
 import { facetCounts, type FacetCounts, matchingProviders } from '../domain/browse/matching';
 import { type Catalog, type Provider, providerById } from '../domain/catalog/catalog';
-import type { AppState, AppStore } from './appStore';
+import { type AppState, type AppStore, catalogIn } from './appStore';
 import type { Choices } from './choices';
 
 const AppStoreContext = createContext<AppStore | undefined>(undefined);
@@ -22,8 +22,8 @@ export const useAppStore = (): AppStore => {
 
 const useApp = <Fact,>(select: (state: AppState) => Fact): Fact => useStore(useAppStore(), select);
 
-/** What is known. */
-export const useCatalog = (): Catalog => useApp((state) => state.catalog);
+/** What is known, as the reader chose to see it. */
+export const useCatalog = (): Catalog => useApp(catalogIn);
 /** All of the reader's choices. */
 export const useChoices = (): Choices => useApp((state) => state.choices);
 /** The parts of the link that were not understood. */
@@ -34,6 +34,8 @@ export const useMadeWith = () => useApp((state) => state.madeWith);
 export const useOpened = () => useApp((state) => state.opened);
 /** Whether the rest of the bundled catalog is there. */
 export const useRest = () => useApp((state) => state.rest);
+/** The further layers that could not be loaded. */
+export const useMissing = () => useApp((state) => state.missing);
 /** Light, dark, or as the system says. */
 export const useLook = () => useApp((state) => state.look);
 /** Whether a provider is picked for comparison. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../domain/catalog/catalog';
+import { catalogShown } from '../domain/catalog/catalogShown';
 import type { Change } from './changes';
 import { type Choices, defaultChoices } from './choices';
 import type { MadeWith } from './madeWith';
@@ -10,12 +11,15 @@ export type Look = 'system' | 'light' | 'dark';
 
 /** What the app holds: what is known and what was chosen. Everything else is computed. */
 export type AppState = {
-  readonly catalog: Catalog;
+  /** All that has been loaded; what the reader chose to see of it is `catalogIn`. */
+  readonly known: Catalog;
   readonly choices: Choices;
   /** Whether the last change was typed, letter by letter. */
   readonly isTyped: boolean;
   /** Whether the rest of the bundled catalog (features, links, further criteria) is there yet. */
   readonly rest: 'coming' | 'here' | 'failed';
+  /** The further layers that were asked for and could not be loaded, by id. */
+  readonly missing: readonly string[];
   readonly look: Look;
   /** The parts of the link that were not understood, until the reader puts the notice away. */
   readonly unread: readonly Unread[];
@@ -24,6 +28,10 @@ export type AppState = {
   /** What was said when a saved sheet was opened, a line each, until it is put away. */
   readonly opened: readonly string[] | undefined;
 };
+
+/** The catalog as the reader chose to see it. The same state gives the same catalog. */
+export const catalogIn = ({ known, choices }: Pick<AppState, 'known' | 'choices'>): Catalog =>
+  catalogShown(known, choices);
 
 /** What a link says. */
 type Followed = Pick<AppState, 'choices' | 'unread' | 'madeWith'>;
@@ -56,9 +64,10 @@ const NEXT_LOOK: { readonly [Now in Look]: Look } = {
 /** A store for one catalog; without choices it starts with the catalog's own. */
 export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore => {
   const store = createStore<AppState>(() => ({
-    catalog,
+    known: catalog,
     choices: choices ?? defaultChoices(catalog),
     rest: 'coming',
+    missing: [],
     look: 'system',
     unread: [],
     madeWith: undefined,
@@ -66,11 +75,11 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     isTyped: false,
   }));
   const carryOut = (change: Change, isTyped: boolean) =>
-    store.setState((state) => ({ choices: change(state.choices, state.catalog), isTyped }));
+    store.setState((state) => ({ choices: change(state.choices, catalogIn(state)), isTyped }));
   return Object.assign(store, {
     choose: (chosen: Change) => carryOut(chosen, false),
     type: (typed: Change) => carryOut(typed, true),
-    know: (known: Catalog) => store.setState({ catalog: known, rest: 'here' }),
+    know: (known: Catalog) => store.setState({ known, rest: 'here' }),
     turnLook: () => store.setState(({ look }) => ({ look: NEXT_LOOK[look] })),
     follow: ({ choices: said, unread, madeWith }: Followed) =>
       store.setState({ choices: said, unread, madeWith, opened: undefined, isTyped: false }),

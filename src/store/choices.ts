@@ -1,6 +1,7 @@
 import { type Filters, isFacet } from '../domain/browse/facet';
 import { type SortKey, sortKeyOf } from '../domain/browse/ordering';
 import type { Catalog } from '../domain/catalog/catalog';
+import type { Counted } from '../domain/catalog/catalogShown';
 import type { Order } from '../domain/decide/order';
 import type { Answers } from '../domain/decide/question';
 import { optionsOf } from '../domain/catalog/criterion';
@@ -30,6 +31,10 @@ export const cutSearch = (search: string): string =>
 /** Everything that the reader chose, and nothing that can be computed from it. */
 export type Choices = {
   readonly view: View;
+  /** The further layers that are shown too, by id, in the order of asking. */
+  readonly also: readonly string[];
+  /** Which statement counts where there are several on one cell. */
+  readonly counts: Counted;
   /** The provider whose sheet is open. */
   readonly provider: string | undefined;
   /** Ticked entries by criterion, in the catalog's order; a criterion without ticks has no key. */
@@ -58,6 +63,8 @@ export type Choices = {
 /** The choices of a reader who has not chosen anything. */
 export const defaultChoices = (catalog: Catalog): Choices => ({
   view: 'browse',
+  also: [],
+  counts: 'first',
   provider: undefined,
   filters: {},
   search: '',

@@ -1,6 +1,7 @@
 import { isFacet } from '../domain/browse/facet';
 import { type SortKey, sortKeyOf, sortKeyText } from '../domain/browse/ordering';
 import type { Catalog } from '../domain/catalog/catalog';
+import { COUNTED } from '../domain/catalog/catalogShown';
 import {
   CHARTS,
   type Choices,
@@ -42,6 +43,8 @@ const amongPicks = <Choice extends string | undefined | readonly string[]>(
 /** One codec for every choice; a choice without one does not compile. */
 export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } = {
   view: idCodec('view', () => VIEWS),
+  also: listCodec('also', ({ further }) => further.map(({ id }) => id)),
+  counts: idCodec('count', () => COUNTED),
   provider: idCodec('provider', providerIds),
   filters: {
     keys: (catalog) => catalog.criteria.filter(isFacet).map(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { AppStore } from '../store/appStore';
+import { type AppStore, catalogIn } from '../store/appStore';
 import { readLink, writeLink } from './link';
 import type { Pair } from './query';
 
@@ -12,9 +12,9 @@ export const keepInStep = (store: AppStore, foreign: readonly Pair[]): void => {
   let kept = foreign;
   let isReading = false;
   const { history, location } = window;
-  store.subscribe(({ catalog, choices, isTyped }, before) => {
+  store.subscribe(({ known, choices, isTyped }, before) => {
     if (isReading || choices === before.choices) return;
-    const link = writeLink(catalog, choices, kept);
+    const link = writeLink(catalogIn({ known, choices }), choices, kept);
     // As the browser would write it: it escapes more than a query has to.
     const address = new URL(link === '?' ? location.pathname : link, location.href);
     if (address.search === location.search) return;
@@ -24,7 +24,7 @@ export const keepInStep = (store: AppStore, foreign: readonly Pair[]): void => {
     else history.pushState('step', '', address);
   });
   window.addEventListener('popstate', () => {
-    const read = readLink(store.getState().catalog, location.search);
+    const read = readLink(store.getState().known, location.search);
     kept = read.foreign;
     isReading = true;
     store.follow(read);

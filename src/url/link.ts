@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog/catalog';
+import { catalogShown } from '../domain/catalog/catalogShown';
 import { type Choices, defaultChoices } from '../store/choices';
 import type { MadeWith } from '../store/madeWith';
 import type { Unread } from '../store/unread';
@@ -24,7 +25,7 @@ const ADDED_BY_OTHERS =
 /** The order of parameters in a link. */
 const NAMES = [
   'view', 'provider', 'filters', 'search', 'sort', 'columns', 'picks',
-  'onlyDifferences', 'base', 'chart', 'drawn', 'answers', 'order', 'isEmbedded',
+  'onlyDifferences', 'base', 'chart', 'drawn', 'answers', 'order', 'also', 'counts', 'isEmbedded',
 ] as const satisfies readonly (keyof Choices)[]; // prettier-ignore
 
 const givenBy = (pairs: readonly Pair[]): Given => {
@@ -36,11 +37,21 @@ const givenBy = (pairs: readonly Pair[]): Given => {
 /** A version of a catalog: a whole number from 1, and none that is longer than numbers can be. */
 const VERSION = /^[1-9]\d{0,8}$/;
 
-/** Reads a query string on a catalog. Total: whatever the text, there are choices. */
-export const readLink = (catalog: Catalog, text: string): ReadLink => {
+/** What of all that is known a link asks to be shown. */
+const layingIn = (known: Catalog, given: Given) => ({
+  also: codecs.also.read(given, known).value ?? [],
+  counts: codecs.counts.read(given, known).value ?? 'first',
+});
+
+/**
+ * Reads a query string on all that is known; ids are those of the part that it asks to be shown.
+ * Total: whatever the text, there are choices.
+ */
+export const readLink = (known: Catalog, text: string): ReadLink => {
   const { pairs: said, broken } = readQuery(text);
-  const pairs = renewed(catalog, said);
+  const pairs = renewed(known, said);
   const given = givenBy(pairs);
+  const catalog = catalogShown(known, layingIn(known, given));
   const version = given.get('version')?.join();
   const isVersion = version !== undefined && VERSION.test(version);
   const ours = new Set(['version', ...NAMES.flatMap((name) => codecs[name].keys(catalog))]);
@@ -57,6 +68,8 @@ export const readLink = (catalog: Catalog, text: string): ReadLink => {
   const start = defaultChoices(catalog);
   const choices: Choices = {
     view: read('view', start.view),
+    also: read('also', start.also),
+    counts: read('counts', start.counts),
     provider: read('provider', start.provider),
     filters: read('filters', start.filters),
     search: read('search', start.search),

@@ -47,7 +47,7 @@ describe('The store', () => {
     const more = aCatalog([aProvider({ name: 'Ada' }), aProvider({ name: 'Bob' })]);
     store.know(more);
     expect(store.getState()).toMatchObject({
-      catalog: more,
+      known: more,
       rest: 'here',
       choices: { picks: ['ada'] },
     });

@@ -25,6 +25,8 @@ describe('Nothing chosen', () => {
   it('is the list as the catalog has it', () => {
     expect(start).toEqual({
       view: 'browse',
+      also: [],
+      counts: 'first',
       provider: undefined,
       filters: {},
       search: '',

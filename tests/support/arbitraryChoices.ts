@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { isFacet } from '../../src/domain/browse/facet';
 import type { SortKey } from '../../src/domain/browse/ordering';
 import type { Catalog } from '../../src/domain/catalog/catalog';
+import { COUNTED } from '../../src/domain/catalog/catalogShown';
 import {
   CHARTS,
   type Choices,
@@ -84,6 +85,8 @@ export const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
   return fc.shuffledSubarray(ids).chain((picks) =>
     fc.record({
       view: fc.constantFrom(...VIEWS),
+      also: fc.shuffledSubarray(catalog.further.map(({ id }) => id)),
+      counts: fc.constantFrom(...COUNTED),
       provider: fc.constantFrom(undefined, ...ids),
       filters: someFilters(catalog),
       search: someSearch(catalog),

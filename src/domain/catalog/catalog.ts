@@ -22,6 +22,8 @@ export type Catalog = {
   readonly roles: NonNullable<Layer['roles']>;
   readonly sort: readonly string[];
   readonly groups: NonNullable<Layer['groups']>;
+  /** Layers that a reader may ask for, whether they are there yet or not. */
+  readonly further: NonNullable<Layer['further']>;
   readonly criteria: readonly Criterion[];
   /** What a reader who has to decide is asked, in this order. */
   readonly questions: NonNullable<Layer['questions']>;
@@ -34,18 +36,30 @@ export type Catalog = {
   readonly releases: readonly Release[];
 };
 
+const laidFrom = new WeakMap<Catalog, readonly Layer[]>();
+
+/** The layers that a catalog was laid from; none where it was made in another way. */
+export const layersOf = (catalog: Catalog): readonly Layer[] => laidFrom.get(catalog) ?? [];
+
 /**
  * Lays the layers on one another. Criteria, groups, sources and providers of the same id are one;
  * where layers disagree on a name or a role the earlier one stands, and every statement is kept,
  * the earlier layer's first. A layer may come in parts that share its id.
  */
-export const catalogOf = (layers: readonly Layer[]): Catalog => ({
+export const catalogOf = (layers: readonly Layer[]): Catalog => {
+  const catalog = laid(layers);
+  laidFrom.set(catalog, layers);
+  return catalog;
+};
+
+const laid = (layers: readonly Layer[]): Catalog => ({
   title: layers[0]?.title ?? '',
   things: firstOf(layers, 'things') ?? ['entry', 'entries'],
   sources: oneById(layers.flatMap((layer) => layer.sources ?? [])),
   roles: Object.assign({}, ...layers.map((layer) => layer.roles ?? {}).toReversed()),
   sort: firstOf(layers, 'sort') ?? [],
   groups: oneById(layers.flatMap((layer) => layer.groups ?? [])),
+  further: oneById(layers.flatMap((layer) => layer.further ?? [])),
   criteria: oneById(layers.flatMap((layer) => layer.criteria ?? [])),
   questions: oneById(layers.flatMap((layer) => layer.questions ?? [])),
   preferences: oneEach(

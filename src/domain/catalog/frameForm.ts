@@ -22,6 +22,7 @@ export const frame = {
           title: words,
           of: z.optional(words),
           read: partialDate,
+          dated: z.optional(partialDate),
           url: z.optional(url.check(z.endsWith('/'))),
           lines: z.optional(z.int().check(z.positive())),
           newest: z.optional(passage),
@@ -39,5 +40,6 @@ export const frame = {
   ),
   sort: z.optional(z.readonly(z.array(z.string()))),
   groups: z.optional(z.readonly(z.array(z.strictObject({ id, label: words })))),
+  further: z.optional(z.readonly(z.array(z.strictObject({ id, label: words, note: words })))),
   aliases: z.optional(z.readonly(z.array(alias))),
 };
