@@ -14,9 +14,18 @@ export const lines = z.readonly(z.array(z.int().check(z.positive())));
 export const url = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
 /** The fills that the drawing knows; they are looks, so a catalog names them. */
 export const hatch = z.enum(['nested', 'virtual', 'hybrid', 'bare', 'service', 'net', 'control']);
+/** Where something is said: in which source, and in which lines or under which address of it. */
+export const place = {
+  source: z.optional(id),
+  at: z.optional(lines),
+  /** Continues the address of the source, so it can neither begin anew nor lead up. */
+  path: z.optional(
+    z.string().check(z.regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\p{C}\\]+$/u), z.maxLength(300)),
+  ),
+};
 /** Something that a source says in words, and where. */
 export const passage = z.strictObject({
   text: words,
-  at: z.optional(lines),
+  ...place,
   claim: z.optional(z.literal(true)),
 });

@@ -3,9 +3,10 @@ import { brokenAliases } from './brokenAliases';
 import { brokenQuestions } from './brokenQuestions';
 import { brokenReleases } from './brokenReleases';
 import { brokenSpokes } from './brokenSpokes';
-import { brokenStatement, type KnownSources } from './brokenStatement';
+import { brokenPlace, brokenStatement, type KnownSources } from './brokenStatement';
 import { optionsOf } from './criterion';
 import type { LayerError } from './parseLayer';
+import { saidInWords } from './saidInWords';
 
 /** Words that links use for themselves: no criterion may take them as its id. */
 export const RESERVED_WORDS: readonly string[] = [
@@ -139,6 +140,9 @@ const brokenProvider = (provider: LayerProvider, known: Known): readonly LayerEr
         ? [{ path: place, message: `There is no criterion “${id}”.` }]
         : brokenStatement(place, { criterion, statement, known });
     }),
+    ...saidInWords(provider).flatMap(([place, said]) =>
+      brokenPlace(`${path}.${place}`, said, known),
+    ),
     ...(provider.contradictions ?? [])
       .flatMap(({ criteria }) => criteria)
       .filter((id) => !known.criteria.has(id))

@@ -9,9 +9,10 @@ export type KnownSources = {
   readonly usual: Source | undefined;
 };
 
-const brokenPlace = (
+/** What is wrong with where something is said: a source that nobody named, a path without an address. */
+export const brokenPlace = (
   place: string,
-  { source: id, path }: Statement,
+  { source: id, path }: Pick<Statement, 'source' | 'path'>,
   { sources, usual }: KnownSources,
 ): readonly LayerError[] => {
   const source = id === undefined ? usual : sources.get(id);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hatch, id, lines, partialDate, passage, url, words } from './basicForms';
+import { hatch, id, lines, partialDate, passage, place, url, words } from './basicForms';
 
 /** What one source says of one provider on one criterion. */
 export const statement = z.strictObject({
@@ -10,12 +10,7 @@ export const statement = z.strictObject({
   note: z.optional(words),
   claim: z.optional(z.literal(true)),
   only: z.optional(z.literal(true)),
-  source: z.optional(id),
-  at: z.optional(lines),
-  /** Continues the address of the source, so it can neither begin anew nor lead up. */
-  path: z.optional(
-    z.string().check(z.regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\p{C}\\]+$/u), z.maxLength(300)),
-  ),
+  ...place,
 });
 
 /** What one layer says of one provider. */
@@ -28,7 +23,7 @@ export const provider = z.strictObject({
     z.strictObject({
       tone: z.enum(['caution', 'info']),
       text: words,
-      at: z.optional(lines),
+      ...place,
       successor: z.optional(id),
     }),
   ),

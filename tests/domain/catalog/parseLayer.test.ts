@@ -46,6 +46,8 @@ describe('A layer file', () => {
     ['has an address that no path can continue', { ...good, sources: [{ id: 'a', title: 'A', read: '2026', url: 'https://a.b/c' }] }, ['sources.0.url']],
     ['has a path that begins anew', withProvider({ statements: { maturity: { value: 'low', path: '/a' } } }), ['providers.0.statements.maturity.path']],
     ['has a path that leads up', withProvider({ statements: { maturity: { value: 'low', path: 'a/../../b' } } }), ['providers.0.statements.maturity.path']],
+    ['has a sentence whose path leads up', withProvider({ summary: { text: 'a', path: '../b' } }), ['providers.0.summary.path']],
+    ['has a notice whose path begins anew', withProvider({ notice: { tone: 'info', text: 'a', path: '/a' } }), ['providers.0.notice.path']],
     ['has “no” as a truth value', withProvider({ statements: { discovery: { value: false } } }), ['providers.0.statements.discovery.value']],
   ])('that %s is refused, and the path says where', (_, json, expected) => {
     expect(paths(json)).toEqual(expected);

@@ -73,6 +73,7 @@ describe('A part of a catalog as a layer', () => {
             name: 'Ada',
             values: { maturity: 'low', discovery: 'yes' },
             notice: { tone: 'caution', text: 'No longer developed', successor: 'bob', at: [7] },
+            features: [{ text: 'It can do sums', source: 'letter', path: 'page/2' }],
             contradictions: [
               { criteria: ['discovery'], says: [{ text: 'It does' }, { text: 'It does not' }] },
               { criteria: ['discovery', 'maturity'], says: [{ text: 'Old' }, { text: 'New' }] },
@@ -84,6 +85,7 @@ describe('A part of a catalog as a layer', () => {
           sources: [
             { id: 'paper', title: 'A paper', read: '2026' },
             { id: 'unused', title: 'Unused', read: '2026' },
+            { id: 'letter', title: 'A letter', read: '2026', url: 'https://a.b/' },
           ],
           roles: {
             strata: 'maturity',
@@ -117,7 +119,7 @@ describe('A part of a catalog as a layer', () => {
     if (ada === undefined || maturity === undefined) throw new Error('Both are there.');
     const layer = layerOf(catalog, { providers: [ada], criteria: [maturity] });
     expect(layer).toMatchObject({
-      sources: [{ id: 'paper' }],
+      sources: [{ id: 'paper' }, { id: 'letter' }],
       roles: { strata: 'maturity', spokes: [{ criterion: 'maturity' }] },
       sort: ['-maturity', 'name'],
       questions: [{ id: 'old' }],
