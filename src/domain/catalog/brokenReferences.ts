@@ -1,17 +1,19 @@
 import type { Criterion, Layer, LayerProvider } from './layer';
 import { brokenAliases } from './brokenAliases';
+import { brokenOptions } from './brokenOptions';
 import { brokenQuestions } from './brokenQuestions';
 import { brokenReleases } from './brokenReleases';
 import { brokenSpokes } from './brokenSpokes';
 import { brokenPlace, brokenStatement, type KnownSources } from './brokenStatement';
 import { optionsOf } from './criterion';
+import { laidCriteria } from './laidCriteria';
 import type { LayerError } from './parseLayer';
 import { saidInWords } from './saidInWords';
 
 /** Words that links use for themselves: no criterion may take them as its id. */
 export const RESERVED_WORDS: readonly string[] = [
   'view', 'provider', 'pick', 'sort', 'columns', 'q', 'name',
-  'at', 'catalog', 'also', 'count', 'embed', 'only', 'base', 'chart', 'draw', 'order', 'need', 'prefer',
+  'at', 'catalog', 'also', 'disputed', 'count', 'embed', 'only', 'base', 'chart', 'draw', 'order', 'need', 'prefer',
   'version',
   // Not a word of links, but of every object.
   'constructor',
@@ -24,7 +26,7 @@ export const RESERVED_WORDS: readonly string[] = [
 export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonly LayerError[] => {
   const all = [...known, layer];
   const criteria = all.flatMap((each) => each.criteria ?? []);
-  const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  const byId = new Map(laidCriteria(all).map((criterion) => [criterion.id, criterion]));
   const providers = new Set(all.flatMap((each) => (each.providers ?? []).map(({ id }) => id)));
   const groups = new Set(all.flatMap((each) => (each.groups ?? []).map(({ id }) => id)));
   const sources = new Map(
@@ -43,6 +45,7 @@ export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonl
       ),
     ),
     ...(layer.criteria ?? []).flatMap((criterion) => brokenCriterion(criterion, groups)),
+    ...brokenOptions(layer, byId),
     ...roleProblems(layer, byId),
     ...brokenSpokes(layer, byId),
     ...brokenQuestions(layer, byId),

@@ -1,3 +1,4 @@
+import { laidCriteria } from './laidCriteria';
 import type { Alias, Criterion, Layer, LayerProvider, Release, Source, Statement } from './layer';
 
 /** A statement together with the layer that makes it and the source that the layer names. */
@@ -60,7 +61,7 @@ const laid = (layers: readonly Layer[]): Catalog => ({
   sort: firstOf(layers, 'sort') ?? [],
   groups: oneById(layers.flatMap((layer) => layer.groups ?? [])),
   further: oneById(layers.flatMap((layer) => layer.further ?? [])),
-  criteria: oneById(layers.flatMap((layer) => layer.criteria ?? [])),
+  criteria: laidCriteria(layers),
   questions: oneById(layers.flatMap((layer) => layer.questions ?? [])),
   preferences: oneEach(
     layers.flatMap((layer) => layer.preferences ?? []),

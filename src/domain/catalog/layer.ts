@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { alias } from './aliasForm';
 import { id, type passage } from './basicForms';
-import { criterion, type option } from './criterionForm';
+import { criterion, option } from './criterionForm';
 import { frame } from './frameForm';
 import { provider, type statement } from './providerForm';
 import { preference, question } from './questionForm';
@@ -16,6 +16,7 @@ export const layerForm = z.strictObject({
   questions: z.optional(z.readonly(z.array(question))),
   preferences: z.optional(z.readonly(z.array(preference))),
   criteria: z.optional(z.readonly(z.array(criterion))),
+  options: z.optional(z.record(id, z.readonly(z.array(option).check(z.minLength(1))))),
   providers: z.optional(z.readonly(z.array(provider))),
   releases: z.optional(z.readonly(z.array(release))),
 });
