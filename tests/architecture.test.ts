@@ -45,7 +45,7 @@ const FEATURES = ['browse', 'provider', 'compare', 'decide', 'share', 'catalogs'
 );
 const forFeature = ['ui', 'url', 'store', ...DOMAIN];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  start: ['app', 'url', 'store', 'data', ...DOMAIN],
+  start: ['start', 'app', 'url', 'store', 'data', ...DOMAIN],
   app: ['app', ...FEATURES, ...forFeature],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, [feature, ...forFeature]])),
   url: ['url', 'store', ...DOMAIN],

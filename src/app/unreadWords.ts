@@ -1,8 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { filterable, possibleEntries } from '../domain/browse/facet';
 import { type Catalog, criterionById } from '../domain/catalog/catalog';
 import { nameInSentence } from '../domain/catalog/criterion';
 import { questionsOf } from '../domain/decide/question';
-import { CHARTS, possibleColumns, possibleEntries, VIEWS } from '../store/choices';
+import { CHARTS, possibleColumns, VIEWS } from '../store/choices';
 import type { Unread } from '../store/unread';
 
 /** What was found is quoted, but never at a length that hides the rest. */
@@ -54,7 +55,7 @@ const POSSIBLE: ReadonlyMap<string, Possible> = new Map<string, Possible>([
 const keysOf = (catalog: Catalog): readonly string[] => [
   'q',
   ...POSSIBLE.keys(),
-  ...catalog.criteria.filter((criterion) => 'facet' in criterion).map(({ id }) => id),
+  ...filterable(catalog).map(({ id }) => id),
 ];
 
 const possibleUnder = (catalog: Catalog, key: string): ReturnType<Possible> =>

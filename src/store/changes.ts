@@ -1,15 +1,8 @@
-import type { Filters } from '../domain/browse/facet';
+import { type Filters, possibleEntries } from '../domain/browse/facet';
 import { descendsFirst, type SortKey } from '../domain/browse/ordering';
 import { type Catalog, criterionById } from '../domain/catalog/catalog';
 import type { Asked } from '../domain/browse/matching';
-import {
-  type Choices,
-  cutSearch,
-  defaultChoices,
-  drawnAmong,
-  possibleColumns,
-  possibleEntries,
-} from './choices';
+import { type Choices, cutSearch, defaultChoices, drawnAmong, possibleColumns } from './choices';
 
 /** What a reader does: new choices from old ones. A button carries one out, a link points at it. */
 export type Change = (choices: Choices, catalog: Catalog) => Choices;

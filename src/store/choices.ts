@@ -1,10 +1,9 @@
-import { type Filters, isFacet } from '../domain/browse/facet';
+import type { Filters } from '../domain/browse/facet';
 import { type SortKey, sortKeyOf } from '../domain/browse/ordering';
 import type { Catalog } from '../domain/catalog/catalog';
 import type { Counted } from '../domain/catalog/catalogShown';
 import type { Order } from '../domain/decide/order';
 import type { Answers } from '../domain/decide/question';
-import { optionsOf } from '../domain/catalog/criterion';
 
 /** The views that there are. */
 export const VIEWS = ['browse', 'compare', 'decide', 'method'] as const;
@@ -89,12 +88,6 @@ export const drawnAmong = (picks: readonly string[], ids: readonly string[]): re
 /** The criteria that can be columns, in the catalog's order. */
 export const possibleColumns = (catalog: Catalog): readonly string[] =>
   catalog.criteria.filter(({ column }) => column !== undefined).map(({ id }) => id);
-
-/** The ids that a filter on a criterion can have: its options, then the two states. */
-export const possibleEntries = (catalog: Catalog, criterion: string): readonly string[] => {
-  const found = catalog.criteria.filter(isFacet).find(({ id }) => id === criterion);
-  return found === undefined ? [] : [...optionsOf(found).map(({ id }) => id), 'n/a', 'not-stated'];
-};
 
 /** The picks that the radar draws, in the order of picking. */
 export const drawnPicks = ({ picks, drawn }: Choices): readonly string[] =>

@@ -1,7 +1,8 @@
-import { type Catalog } from '../domain/catalog/catalog';
+import { possibleEntries } from '../domain/browse/facet';
+import type { Catalog } from '../domain/catalog/catalog';
 import { catalogShown, type Counted } from '../domain/catalog/catalogShown';
 import { type Change, withPicks } from './changes';
-import { type Choices, possibleColumns, possibleEntries } from './choices';
+import { type Choices, possibleColumns } from './choices';
 
 /** The same choices without what a smaller catalog does not have. */
 const within = (choices: Choices, catalog: Catalog): Choices => {

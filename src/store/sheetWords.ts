@@ -1,3 +1,4 @@
+import { filterable } from '../domain/browse/facet';
 import { matchingProviders } from '../domain/browse/matching';
 import { type Catalog, providerById } from '../domain/catalog/catalog';
 import { countWords, entryWords, listWords, titled } from '../domain/catalog/wording';
@@ -38,7 +39,7 @@ export const sheetName = (catalog: Catalog, choices: Choices): string => {
 };
 
 const filtersWords = (catalog: Catalog, { filters, search }: Choices): string => {
-  const ticked = catalog.criteria.flatMap((criterion) => {
+  const ticked = filterable(catalog).flatMap((criterion) => {
     const entries = filters[criterion.id] ?? [];
     const words = entries.map((entry) => entryWords(criterion, entry)).join(' or ');
     return entries.length === 0 ? [] : [`${criterion.label}: ${words}`];

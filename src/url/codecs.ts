@@ -1,4 +1,4 @@
-import { isFacet } from '../domain/browse/facet';
+import { filterable, possibleEntries } from '../domain/browse/facet';
 import { type SortKey, sortKeyOf, sortKeyText } from '../domain/browse/ordering';
 import type { Catalog } from '../domain/catalog/catalog';
 import { COUNTED } from '../domain/catalog/catalogShown';
@@ -9,7 +9,6 @@ import {
   drawnAmong,
   LONGEST_SEARCH,
   possibleColumns,
-  possibleEntries,
   VIEWS,
 } from '../store/choices';
 import { answersCodec, orderCodec } from './decisionCodecs';
@@ -47,9 +46,9 @@ export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } 
   counts: idCodec('count', () => COUNTED),
   provider: idCodec('provider', providerIds),
   filters: {
-    keys: (catalog) => catalog.criteria.filter(isFacet).map(({ id }) => id),
+    keys: (catalog) => filterable(catalog).map(({ id }) => id),
     read: (given, catalog) => {
-      const read = catalog.criteria.filter(isFacet).map(({ id }) => {
+      const read = filterable(catalog).map(({ id }) => {
         const possible = possibleEntries(catalog, id);
         const asked = idsIn(given.get(id) ?? []);
         const { unread } = sorted(id, asked, (entry) => possible.includes(entry));
@@ -63,7 +62,7 @@ export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } 
       };
     },
     write: (filters, catalog) =>
-      catalog.criteria.flatMap(({ id }): readonly Pair[] => {
+      filterable(catalog).flatMap(({ id }): readonly Pair[] => {
         const entries = filters[id] ?? [];
         return entries.length === 0 ? [] : [[id, entries.join(',')]];
       }),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sortKeyText } from '../../src/domain/browse/ordering';
 import { waysOut } from '../../src/domain/browse/wayOut';
 import * as changes from '../../src/store/changes';
-import { type Choices, defaultChoices, possibleEntries } from '../../src/store/choices';
+import { possibleEntries } from '../../src/domain/browse/facet';
+import { type Choices, defaultChoices } from '../../src/store/choices';
 import { aCatalog, aProvider } from '../support/aCatalog';
 import { someChosen } from '../support/arbitraryChoices';
 

@@ -1,16 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { isFacet } from '../../src/domain/browse/facet';
+import { filterable, possibleEntries } from '../../src/domain/browse/facet';
 import type { SortKey } from '../../src/domain/browse/ordering';
 import type { Catalog } from '../../src/domain/catalog/catalog';
 import { COUNTED } from '../../src/domain/catalog/catalogShown';
-import {
-  CHARTS,
-  type Choices,
-  drawnAmong,
-  possibleColumns,
-  possibleEntries,
-  VIEWS,
-} from '../../src/store/choices';
+import { CHARTS, type Choices, drawnAmong, possibleColumns, VIEWS } from '../../src/store/choices';
 import { questionsOf } from '../../src/domain/decide/question';
 import { bundledCatalog } from './bundled';
 import { fewOf, oddWords, someCatalog } from './arbitraryCatalog';
@@ -25,9 +18,9 @@ const someSearch = (catalog: Catalog): Arbitrary<string> =>
 const someFilters = (catalog: Catalog): Arbitrary<Choices['filters']> =>
   fc
     .tuple(
-      ...catalog.criteria
-        .filter(isFacet)
-        .map(({ id }) => fc.tuple(fc.constant(id), fc.subarray([...possibleEntries(catalog, id)]))),
+      ...filterable(catalog).map(({ id }) =>
+        fc.tuple(fc.constant(id), fc.subarray([...possibleEntries(catalog, id)])),
+      ),
     )
     .chain((facets) =>
       // Most facets stay without ticks, or nothing would ever match.

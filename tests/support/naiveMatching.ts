@@ -58,6 +58,23 @@ const isFound = (catalog: Catalog, provider: Provider, search: string): boolean 
   return words.every((word) => texts.some((text) => text.includes(word)));
 };
 
+/** The values that are stated of a provider on a criterion, each once, written as text. */
+const statedOn = (provider: Provider, { id }: Criterion): ReadonlySet<string> =>
+  new Set(
+    (provider.statements.get(id) ?? []).map(({ value }) =>
+      [value].flat().map(String).sort().join(),
+    ),
+  );
+
+const isContested = (catalog: Catalog, provider: Provider, id: string): boolean =>
+  catalog.criteria
+    .filter((criterion) => criterion.id === id)
+    .some(
+      (criterion) =>
+        provider.contradictions.some(({ criteria }) => criteria.includes(id)) ||
+        (criterion.kind !== 'text' && statedOn(provider, criterion).size > 1),
+    );
+
 /** Who matches, looked up one by one. */
 export const naiveMatches = (catalog: Catalog, { filters, search }: Asked): string[] =>
   catalog.providers
@@ -67,6 +84,10 @@ export const naiveMatches = (catalog: Catalog, { filters, search }: Asked): stri
         return ticked.length === 0 || ticked.some((entry) => holds(provider, id, entry));
       }),
     )
+    .filter((provider) => {
+      const ticked = filters['disputed'] ?? [];
+      return ticked.length === 0 || ticked.some((id) => isContested(catalog, provider, id));
+    })
     .filter((provider) => isFound(catalog, provider, search))
     .map(({ id }) => id);
 

@@ -1,3 +1,4 @@
+import { filterable } from '../../domain/browse/facet';
 import { entryWords } from '../../domain/catalog/wording';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import { clearFilters, searchFor, toggleFilter } from '../../store/changes';
@@ -9,7 +10,7 @@ import { ChoiceLink } from '../../url/ChoiceLink';
 export function Chips() {
   const catalog = useCatalog();
   const { filters, search } = useChoices();
-  const ticked = catalog.criteria.flatMap((criterion) =>
+  const ticked = filterable(catalog).flatMap((criterion) =>
     (filters[criterion.id] ?? []).map((entry) => ({
       key: `${criterion.id} ${entry}`,
       words: `${criterion.label}: ${entryWords(criterion, entry)}`,

@@ -1,3 +1,4 @@
+import { filterable } from '../../domain/browse/facet';
 import { type WayOut, waysOut } from '../../domain/browse/wayOut';
 import type { Catalog } from '../../domain/catalog/catalog';
 import { nameInSentence } from '../../domain/catalog/criterion';
@@ -15,7 +16,7 @@ import './empty.css';
 /** What was asked for, after “No provider …”: “is both High in maturity and Low in complexity”. */
 const askedFor = (catalog: Catalog, choices: Choices): string => {
   const { filters, search } = choices;
-  const ticked = catalog.criteria.flatMap((criterion) => {
+  const ticked = filterable(catalog).flatMap((criterion) => {
     const entries = filters[criterion.id] ?? [];
     if (entries.length === 0) return [];
     const words = entries.map((entry) => entryWords(criterion, entry)).join(' or ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bitsWhere, countInBoth, inAll, inAny, isIn } from '../../../src/domain/browse/bits';
-import { facetsOf, isFacet } from '../../../src/domain/browse/facet';
+import { facetsOf, possibleEntries } from '../../../src/domain/browse/facet';
 import type { Criterion } from '../../../src/domain/catalog/layer';
 import { aCatalog, aProvider, CRITERIA } from '../../support/aCatalog';
 
@@ -35,7 +35,6 @@ describe('The facets of a catalog', () => {
       'brings',
       'standing',
     ]);
-    expect(CRITERIA.filter(isFacet)).toHaveLength(3);
   });
 
   it('list the levels of a histogram from low to high', () => {
@@ -68,5 +67,35 @@ describe('A set of providers', () => {
         bitsWhere(70, () => true),
       ),
     ).toBe(0);
+  });
+});
+
+describe('The facet of disputes', () => {
+  const contested = aCatalog([
+    aProvider({
+      name: 'Ada',
+      contradictions: [
+        { criteria: ['maturity', 'requirements'], says: [{ text: 'One' }, { text: 'Other' }] },
+      ],
+    }),
+    aProvider({ name: 'Bob', values: { maturity: 'low' } }),
+  ]);
+
+  it('lists the criteria on which sources disagree, last of all facets, and under each of whom', () => {
+    const last = facetsOf(contested).at(-1);
+    expect(last?.criterion).toMatchObject({ id: 'disputed', label: 'Disputed' });
+    expect([...(last?.entries.keys() ?? [])]).toEqual(['maturity', 'requirements']);
+    const bits = last?.entries.get('maturity');
+    expect(bits && [isIn(bits, 0), isIn(bits, 1)]).toEqual([true, false]);
+  });
+
+  it('knows no “not stated”: who is not disputed is in no entry', () => {
+    expect(possibleEntries(contested, 'disputed')).toEqual(['maturity', 'requirements']);
+  });
+
+  it('is not there where nothing is disputed', () => {
+    const agreed = aCatalog([aProvider({ name: 'Bob', values: { maturity: 'low' } })]);
+    expect(facetsOf(agreed).map(({ criterion }) => criterion.id)).not.toContain('disputed');
+    expect(possibleEntries(agreed, 'disputed')).toEqual([]);
   });
 });

@@ -1,0 +1,64 @@
+import { alsoSaid, cellSaying } from './alsoSaid';
+import { type Catalog, layersOf, type Provider, type Stated } from './catalog';
+import { cellOf, entriesOf } from './cell';
+import type { Criterion } from './layer';
+
+/** Options in any order are the same value. */
+const saying = (entries: readonly string[]): string => entries.toSorted().join();
+
+/**
+ * What other layers state otherwise than the statement that counts, layers in order. Two texts are
+ * never compared: words differ where facts do not.
+ */
+export const saidOtherwise = (provider: Provider, { id, kind }: Criterion): readonly Stated[] => {
+  const others = kind === 'text' ? [] : alsoSaid(provider, id);
+  if (others.length === 0) return [];
+  const counting = saying(entriesOf(cellOf(provider, id)));
+  return others.filter((stated) => saying(entriesOf(cellSaying(stated))) !== counting);
+};
+
+/**
+ * Whether sources disagree about a cell: layers state different values, or a contradiction is
+ * written down, of one source with itself or of two.
+ */
+export const isDisputed = (provider: Provider, criterion: Criterion): boolean =>
+  provider.contradictions.some(({ criteria }) => criteria.includes(criterion.id)) ||
+  saidOtherwise(provider, criterion).length > 0;
+
+type Disputes = ReadonlyMap<string, ReadonlySet<Provider>>;
+
+const disputesIn = (catalog: Catalog): Disputes => {
+  const { criteria, providers } = catalog;
+  // Where there is one layer, it can only contradict itself, and says so.
+  const isOne = new Set(layersOf(catalog).map(({ id }) => id)).size === 1;
+  const contradicting = providers.filter(({ contradictions }) => contradictions.length > 0);
+  const asked = isOne ? contradicting : providers;
+  return new Map(
+    criteria
+      .map((criterion) => {
+        const among = asked.filter((provider) => isDisputed(provider, criterion));
+        return [criterion.id, new Set(among)] as const;
+      })
+      .filter(([, among]) => among.size > 0),
+  );
+};
+
+const known = new WeakMap<Catalog, Disputes>();
+
+/**
+ * Of whom sources disagree, by criterion in the catalog’s order; criteria without any dispute are
+ * left out. Made once for each catalog.
+ */
+export const disputesOf = (catalog: Catalog): Disputes => {
+  const made = known.get(catalog) ?? disputesIn(catalog);
+  known.set(catalog, made);
+  return made;
+};
+
+/** Whether layers state different values anywhere, so that it matters which of them counts. */
+export const hasOtherwise = (catalog: Catalog): boolean =>
+  catalog.criteria.some((criterion) =>
+    [...(disputesOf(catalog).get(criterion.id) ?? [])].some(
+      (provider) => saidOtherwise(provider, criterion).length > 0,
+    ),
+  );
