@@ -5,24 +5,11 @@ import { listenToKeys } from './app/keyboard';
 import { keepLook } from './app/look';
 import firstPart from './data/document.layer.json';
 import { catalogOf } from './domain/catalog/catalog';
+import { bringFurther, bringRest, keepLaid } from './laidLayers';
 import { type AppStore, createAppStore } from './store/appStore';
 import { earlyInput, withEarlyInput } from './url/earlyInput';
 import { keepInStep } from './url/history';
 import { readLink } from './url/link';
-
-/** Features, links, further criteria and what the repositories say come a moment after the table. */
-const knowRest = async (store: AppStore): Promise<void> => {
-  try {
-    const rest = await Promise.all([
-      import('./data/document-details.layer.json'),
-      import('./data/repositories.layer.json'),
-      import('./data/repositories-details.layer.json'),
-    ]);
-    store.know(catalogOf([firstPart, ...rest.map((part) => part.default)]));
-  } catch {
-    store.setState({ rest: 'failed' });
-  }
-};
 
 const follow = (store: AppStore, query: string) => {
   const link = readLink(store.getState().known, query);
@@ -35,15 +22,22 @@ const needsRest = ({ choices, unread, madeWith }: ReturnType<typeof readLink>): 
   unread.length > 0 ||
   madeWith !== undefined ||
   choices.view !== 'browse' ||
+  choices.counts !== 'first' ||
   choices.provider !== undefined ||
   choices.search !== '';
 
 const start = async (page: HTMLElement): Promise<void> => {
   const store = createAppStore(catalogOf([firstPart]));
   keepLook(store, document.documentElement);
-  if (needsRest(follow(store, location.search))) await knowRest(store);
+  if (needsRest(follow(store, location.search))) {
+    await bringRest(store);
+    // Only the rest says which further layers there are.
+    follow(store, location.search);
+    await bringFurther(store);
+  }
   const { foreign } = follow(store, location.search);
   keepInStep(store, foreign);
+  keepLaid(store);
   // Last of all before the rows come alive: what was typed and ticked while the script was coming.
   const early = withEarlyInput(location.search, earlyInput(document));
   if (early !== location.search) follow(store, early);
@@ -51,7 +45,7 @@ const start = async (page: HTMLElement): Promise<void> => {
   keepFocus(store, document);
   if (page.hasChildNodes()) hydrateRoot(page, <App store={store} />);
   else createRoot(page).render(<App store={store} />);
-  if (store.getState().rest === 'coming') await knowRest(store);
+  if (store.getState().rest === 'coming') await bringRest(store);
   const { keepHead } = await import('./app/head');
   keepHead(store, document);
 };

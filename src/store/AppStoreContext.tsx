@@ -24,6 +24,8 @@ const useApp = <Fact,>(select: (state: AppState) => Fact): Fact => useStore(useA
 
 /** What is known, as the reader chose to see it. */
 export const useCatalog = (): Catalog => useApp(catalogIn);
+/** All that has been loaded, shown or not. */
+export const useKnown = (): Catalog => useApp((state) => state.known);
 /** All of the reader's choices. */
 export const useChoices = (): Choices => useApp((state) => state.choices);
 /** The parts of the link that were not understood. */

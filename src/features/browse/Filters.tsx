@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { facetsOf } from '../../domain/browse/facet';
 import { countWords } from '../../domain/catalog/wording';
-import { useCatalog, useFacetCounts } from '../../store/AppStoreContext';
+import { useCatalog, useFacetCounts, useRest } from '../../store/AppStoreContext';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { FacetField } from './FacetField';
 import './facets.css';
+
+const Laying = lazy(() => import('./Laying'));
 
 type FiltersProps = { readonly shown: number };
 
@@ -13,6 +17,7 @@ type FiltersProps = { readonly shown: number };
 export function Filters({ shown }: FiltersProps) {
   const catalog = useCatalog();
   const counts = useFacetCounts();
+  const rest = useRest();
   const facets = facetsOf(catalog);
   const offered = catalog.groups
     .map((group) => ({
@@ -53,6 +58,13 @@ export function Filters({ shown }: FiltersProps) {
           ))}
         </details>
       ))}
+      {rest === 'here' && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Laying />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </aside>
   );
 }

@@ -1,0 +1,106 @@
+import { type Catalog, layersOf } from '../../domain/catalog/catalog';
+import type { Counted } from '../../domain/catalog/catalogShown';
+import { hasOtherwise } from '../../domain/catalog/dispute';
+import {
+  useAppStore,
+  useCatalog,
+  useChoices,
+  useKnown,
+  useMissing,
+} from '../../store/AppStoreContext';
+import { count, toggleAlso } from '../../store/layingChanges';
+
+/** Which layers the list is made of, and which statement counts where they disagree. */
+export default function Laying() {
+  const known = useKnown();
+  return (
+    <>
+      {known.further.length > 0 && <Further known={known} />}
+      {hasOtherwise(known) && <Counting known={known} />}
+    </>
+  );
+}
+
+type LayingProps = { readonly known: Catalog };
+
+function Further({ known }: LayingProps) {
+  const store = useAppStore();
+  const { also } = useChoices();
+  return (
+    <fieldset className="facet">
+      <legend>Also show</legend>
+      <ul>
+        {known.further.map(({ id, label, note }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked={also.includes(id)}
+                aria-describedby={`also-${id}`}
+                onChange={() => store.choose(toggleAlso(id))}
+              />
+              <span>{label}</span>
+            </label>
+            <p className="note" id={`also-${id}`}>
+              {note} <Arrival known={known} id={id} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+type ArrivalProps = LayingProps & { readonly id: string };
+
+/** Whether a layer that was asked for is there, said while it is not. */
+function Arrival({ known, id }: ArrivalProps) {
+  const { also } = useChoices();
+  const isMissing = useMissing().includes(id);
+  const isThere = layersOf(known).some((layer) => layer.id === id);
+  if (isThere || !also.includes(id)) return null;
+  return (
+    <span role="status">
+      {isMissing
+        ? 'It could not be loaded. Take the tick away and set it again to try once more.'
+        : 'It is on its way.'}
+    </span>
+  );
+}
+
+const COUNTING: readonly (readonly [counts: Counted, label: string])[] = [
+  ['first', 'the first source'],
+  ['newest', 'the newest statement'],
+];
+
+function Counting({ known }: LayingProps) {
+  const store = useAppStore();
+  const { counts } = useChoices();
+  const [first] = useCatalog().sources;
+  return (
+    <fieldset className="facet">
+      <legend>Where sources disagree, count</legend>
+      <ul>
+        {COUNTING.map(([each, label]) => (
+          <li key={each}>
+            <label>
+              <input
+                type="radio"
+                name="counted"
+                autoComplete="off"
+                checked={counts === each}
+                onChange={() => store.choose(count(each))}
+              />
+              <span>{label}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p className="note">
+        The first source is {first?.title ?? known.title}. The newest statement is the one of the
+        latest day that its source gives.
+      </p>
+    </fieldset>
+  );
+}

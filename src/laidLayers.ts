@@ -1,0 +1,70 @@
+import { catalogOf, layersOf } from './domain/catalog/catalog';
+import type { Layer } from './domain/catalog/layer';
+import type { AppStore } from './store/appStore';
+
+type Part = { readonly default: Layer };
+
+const layersIn = async (parts: readonly Promise<Part>[]): Promise<readonly Layer[]> =>
+  (await Promise.all(parts)).map((part) => part.default);
+
+/** Features, links, further criteria and what the repositories say: a moment after the table. */
+const rest = () =>
+  layersIn([
+    import('./data/document-details.layer.json'),
+    import('./data/repositories.layer.json'),
+    import('./data/repositories-details.layer.json'),
+  ]);
+
+/** The layers that only come when they are asked for, by the id under which the catalog offers them. */
+const FURTHER: { readonly [Id in string]?: () => Promise<readonly Layer[]> } = {};
+
+const lay = (store: AppStore, layers: readonly Layer[]): void =>
+  store.know(catalogOf([...layersOf(store.getState().known), ...layers]));
+
+/** Brings the rest of the bundled catalog; where that fails, the state says so. */
+export const bringRest = async (store: AppStore): Promise<void> => {
+  try {
+    lay(store, await rest());
+  } catch {
+    store.setState({ rest: 'failed' });
+  }
+};
+
+/** The further layers that were asked for and are on their way or there, in each store. */
+const brought = new WeakMap<AppStore, Set<string>>();
+
+const bring = async (store: AppStore, id: string): Promise<void> => {
+  try {
+    lay(store, (await FURTHER[id]?.()) ?? []);
+  } catch {
+    store.setState(({ missing }) => ({ missing: [...missing, id] }));
+  }
+};
+
+/** Brings the further layers that the reader asks for, each once. */
+export const bringFurther = async (store: AppStore): Promise<void> => {
+  const met = brought.get(store) ?? new Set<string>();
+  brought.set(store, met);
+  const { also } = store.getState().choices;
+  const asked = also.filter((id) => !met.has(id));
+  for (const id of asked) met.add(id);
+  await Promise.all(asked.map((id) => bring(store, id)));
+};
+
+/** Tries once more what could not be brought, as soon as the reader has taken the wish back. */
+const forgetMissing = (store: AppStore): void => {
+  const { missing, choices } = store.getState();
+  const given = missing.filter((id) => !choices.also.includes(id));
+  if (given.length === 0) return;
+  for (const id of given) brought.get(store)?.delete(id);
+  store.setState({ missing: missing.filter((id) => !given.includes(id)) });
+};
+
+/** From now on, brings whatever further layer is asked for. */
+export const keepLaid = (store: AppStore): void => {
+  store.subscribe(({ choices }, before) => {
+    if (choices.also === before.choices.also) return;
+    forgetMissing(store);
+    void bringFurther(store);
+  });
+};
