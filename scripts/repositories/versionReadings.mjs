@@ -136,7 +136,7 @@ const OF_CLUSTERS = [
 ]; // prettier-ignore
 
 /** “v1.31 - v1.35” is five minor versions, “v1.34.1 (e2e default)” one. @param {string} words */
-const minorsIn = (words) => {
+export const minorsIn = (words) => {
   const [from = 0, to = from] = [...words.matchAll(/v?1\.(\d+)(?:\.[\dx]+)?/g)].map(([, minor]) =>
     Number(minor),
   );

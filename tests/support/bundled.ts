@@ -2,10 +2,17 @@ import table from '../../src/data/document.layer.json';
 import details from '../../src/data/document-details.layer.json';
 import repositories from '../../src/data/repositories.layer.json';
 import repositoriesDetails from '../../src/data/repositories-details.layer.json';
+import repositoriesDisputes from '../../src/data/repositories-disputes.layer.json';
 import { catalogOf } from '../../src/domain/catalog/catalog';
 
 /** What the page shows at first: the part of the document that the table needs. */
 export const tablePart = catalogOf([table]);
 
 /** The bundled catalog as the app knows it a moment later. */
-export const bundledCatalog = catalogOf([table, details, repositories, repositoriesDetails]);
+export const bundledCatalog = catalogOf([
+  table,
+  details,
+  repositories,
+  repositoriesDetails,
+  repositoriesDisputes,
+]);

@@ -33,7 +33,10 @@ export const provider = z.strictObject({
   contradictions: z.optional(
     z.readonly(
       z.array(
-        z.strictObject({ criteria: z.readonly(z.array(id)), says: z.tuple([passage, passage]) }),
+        z.strictObject({
+          criteria: z.readonly(z.array(id)),
+          says: z.readonly(z.tuple([passage, passage])),
+        }),
       ),
     ),
   ),

@@ -1,16 +1,16 @@
 import { type Catalog, type Provider, providerById } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
-import { cellWords, listWords } from '../catalog/wording';
-import { criterionWords } from './needWords';
+import { cellWords } from '../catalog/wording';
+import { disputesOn } from './disputeWarnings';
 import type { Recommendation } from './recommendation';
 import { unusualKinds } from './unusualKinds';
 
 /**
  * What rides along with a provider: that it is of another kind than most that are left; a qualifier
- * of a headline on which nothing was asked; a notice; or that its source contradicts itself.
+ * of a headline on which nothing was asked; a notice; or that sources disagree.
  */
 export type Warning = {
-  /** A caution is a notice or a contradiction. */
+  /** A caution is a notice or a dispute. */
   readonly tone: 'info' | 'caution';
   readonly text: string;
   /** The lines of the source; none where it names none. */
@@ -20,22 +20,6 @@ export type Warning = {
 /** The criteria of which a recommendation was asked anything, as ids. */
 export const criteriaAsked = ({ asked }: Recommendation): ReadonlySet<string> =>
   new Set([...asked.needs, ...asked.preferences].map(({ criterion }) => criterion));
-
-/** Where a source says one thing of a provider and another, where it is about criteria that are wanted. */
-export const contradictionsOf = (
-  catalog: Catalog,
-  provider: Provider,
-  isWanted: (criteria: readonly string[]) => boolean,
-): readonly Warning[] =>
-  provider.contradictions
-    .filter(({ criteria }) => isWanted(criteria))
-    .map(({ criteria, says: [one, other] }) => ({
-      tone: 'caution',
-      text: `The source contradicts itself on ${listWords(
-        criteria.map((id) => criterionWords(catalog, id)),
-      )}: ${one.text}; ${other.text}.`,
-      at: [...new Set([...(one.at ?? []), ...(other.at ?? [])])],
-    }));
 
 /** Only what is not of the usual kind is worth a warning. */
 const kindOf = (
@@ -77,6 +61,6 @@ export const warningsOn = (
     ...kindOf(catalog, recommendation, id),
     ...qualifiersOf(catalog, provider, asked),
     ...noticeOf(provider),
-    ...contradictionsOf(catalog, provider, (criteria) => criteria.some((each) => asked.has(each))),
+    ...disputesOn(catalog, provider, (criteria) => criteria.some((each) => asked.has(each))),
   ];
 };

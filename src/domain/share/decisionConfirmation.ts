@@ -1,12 +1,14 @@
 import { type Catalog, criterionById, providerById } from '../catalog/catalog';
 import { inSentence, nameInSentence } from '../catalog/criterion';
+import { isDisputed } from '../catalog/dispute';
 import { dateWords, listWords, placeWords } from '../catalog/wording';
 import { namesOf } from '../decide/needWords';
 import type { ToCheck } from '../decide/nearMiss';
 import { missingWords, rowOf } from '../decide/reasons';
 import type { Recommendation } from '../decide/recommendation';
 import { standingsOf } from '../decide/standing';
-import { contradictionsOf, criteriaAsked } from '../decide/warnings';
+import { disputesOn } from '../decide/disputeWarnings';
+import { criteriaAsked } from '../decide/warnings';
 import { weighingOf } from '../decide/weighing';
 import { citedSources } from './citedSources';
 import { type Decision, lookUpRuns, nameOf, sentenceWith } from './decision';
@@ -51,20 +53,21 @@ const disputeItems = (catalog: Catalog, { winners }: Recommendation): Items =>
   winners.flatMap((id) => {
     const provider = providerById(catalog, id);
     if (provider === undefined) return [];
-    return contradictionsOf(catalog, provider, () => true).map(({ text, at }) => [
+    return disputesOn(catalog, provider, () => true).map(({ text, at }) => [
       { text: sentenceWith(`${provider.name}: ${inSentence(text)}`, placeWords(at)) },
       ...lookUpRuns(catalog, id),
     ]);
   });
 
-/** Those ruled out by nothing but values against which the source says something else as well. */
+/** Those ruled out by nothing but values against which a source says something else as well. */
 const doubtfulItems = (catalog: Catalog, { eliminated, asked }: Recommendation): Items =>
   eliminated.flatMap(({ provider: id, fails }) => {
-    const disputed = new Set(
-      providerById(catalog, id)?.contradictions.flatMap(({ criteria }) => criteria),
-    );
-    const isDoubtful = fails.every(({ need }) => disputed.has(asked.needs[need]?.criterion ?? ''));
-    const text = `${nameOf(catalog, id)} is ruled out only by what the source contradicts itself on.`;
+    const provider = providerById(catalog, id);
+    const isDoubtful = fails.every(({ need }) => {
+      const criterion = criterionById(catalog, asked.needs[need]?.criterion ?? '');
+      return provider && criterion && isDisputed(provider, criterion);
+    });
+    const text = `${nameOf(catalog, id)} is ruled out only by what sources disagree on.`;
     return isDoubtful ? [[{ text }, ...lookUpRuns(catalog, id)]] : [];
   });
 

@@ -4,7 +4,8 @@ import { nameInSentence } from '../catalog/criterion';
 import { criteriaBeside } from '../catalog/criteriaBeside';
 import type { Criterion } from '../catalog/layer';
 import { cellWords, placeWords } from '../catalog/wording';
-import { contradictionsOf, criteriaAsked } from '../decide/warnings';
+import { disputesOn } from '../decide/disputeWarnings';
+import { criteriaAsked } from '../decide/warnings';
 import { citedWords, type Decision, sentenceWith } from './decision';
 import { linesOf, paragraphOf, type Written } from './document';
 
@@ -59,7 +60,7 @@ const broughtBy = (catalog: Catalog, decision: Decision, provider: Provider): Wr
   const told = left.filter(
     ({ id, kind }) => worth.has(id) || (kind === 'text' && !criteriaBeside(catalog).has(id)),
   );
-  const disputed = contradictionsOf(
+  const disputed = disputesOn(
     catalog,
     provider,
     (criteria) => !criteria.some((id) => asked.has(id)),

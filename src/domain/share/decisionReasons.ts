@@ -7,7 +7,8 @@ import type { ToCheck } from '../decide/nearMiss';
 import { missingWords, overWords, rowOf } from '../decide/reasons';
 import type { Recommendation } from '../decide/recommendation';
 import { firstWords } from '../decide/shareWords';
-import { contradictionsOf, warningsOn } from '../decide/warnings';
+import { disputesOn } from '../decide/disputeWarnings';
+import { warningsOn } from '../decide/warnings';
 import {
   citedWords,
   type Decision,
@@ -90,7 +91,7 @@ const missedItems = (catalog: Catalog, { recommendation, asked }: Decision, id: 
   const disputed = (
     provider === undefined
       ? []
-      : contradictionsOf(catalog, provider, (ids) => ids.some((each) => criteria.has(each)))
+      : disputesOn(catalog, provider, (ids) => ids.some((each) => criteria.has(each)))
   ).map(({ text, at }) => sentenceWith(text, placeWords(at)));
   const open =
     silent.length === 0 ? [] : [`Not stated, neither yes nor no, and needed as well: ${names}.`];

@@ -1,5 +1,6 @@
 import { type Catalog, criterionById, type Provider, providerById } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
+import { contradictionsOf, sidesWords } from '../catalog/contradiction';
 import { nameInSentence } from '../catalog/criterion';
 import { type FactGroup, factGroupsOf } from '../catalog/facts';
 import type { Criterion, Passage } from '../catalog/layer';
@@ -54,10 +55,13 @@ const headRows = (catalog: Catalog, provider: Provider): readonly ExtractRow[] =
 };
 
 const contradictionRows = (catalog: Catalog, provider: Provider): readonly ExtractRow[] =>
-  provider.contradictions.map(({ criteria, says: [one, other] }) =>
+  contradictionsOf(catalog, provider).map((contradiction) =>
     rowOf(
-      criteria.map((id) => criterionById(catalog, id)?.label ?? id).join(', '),
-      saidCell(`${one.text}; ${other.text}`, [...(one.at ?? []), ...(other.at ?? [])]),
+      contradiction.criteria.map((id) => criterionById(catalog, id)?.label ?? id).join(', '),
+      saidCell(
+        sidesWords(contradiction),
+        contradiction.says.flatMap(({ at = [] }) => at),
+      ),
     ),
   );
 

@@ -1,5 +1,7 @@
 import { useCatalog } from '../../store/AppStoreContext';
 import { nameInSentence, rankedLevels } from '../../domain/catalog/criterion';
+import { disputesOf } from '../../domain/catalog/dispute';
+import { Disputed } from '../../ui/Disputed';
 import { Steps } from '../../ui/Steps';
 
 /** How to read the marks of this catalog. */
@@ -26,6 +28,11 @@ export function Legend() {
       <li>
         <span className="ns">not stated</span>the source is silent
       </li>
+      {disputesOf(catalog).size > 0 && (
+        <li>
+          <Disputed />: sources disagree, and the sheet shows how
+        </li>
+      )}
       {catalog.roles.strata !== undefined && (
         <li className="noprint">
           Hatches show ground as a borehole log does: shallow on top, bedrock below.

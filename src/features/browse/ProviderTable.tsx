@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import { strataOf } from '../../domain/browse/strata';
 import { type Catalog, criterionById, type Provider } from '../../domain/catalog/catalog';
 import { cellOf } from '../../domain/catalog/cell';
+import { isDisputed } from '../../domain/catalog/dispute';
 import { valueOf } from '../../domain/catalog/value';
 import { titled } from '../../domain/catalog/wording';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import { Disputed } from '../../ui/Disputed';
 import { Value } from '../../ui/Value';
 import { ColumnHead } from './ColumnHead';
 import { NameCell } from './NameCell';
@@ -38,7 +40,10 @@ const columnsOf = (catalog: Catalog, shown: readonly string[]) =>
           meta: criterion,
           header: () => <ColumnHead by={criterion.id} label={criterion.short ?? criterion.label} />,
           cell: ({ row }) => (
-            <Value value={valueOf(criterion, cellOf(row.original, criterion.id))} />
+            <>
+              <Value value={valueOf(criterion, cellOf(row.original, criterion.id))} />
+              {isDisputed(row.original, criterion) && <Disputed isCorner />}
+            </>
           ),
         }),
       ),

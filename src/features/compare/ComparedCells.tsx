@@ -2,11 +2,13 @@ import { type Provider, providerById } from '../../domain/catalog/catalog';
 import { type Cell, cellOf, entriesOf } from '../../domain/catalog/cell';
 import { optionsOf } from '../../domain/catalog/criterion';
 import { definitionOf } from '../../domain/catalog/definition';
+import { isDisputed } from '../../domain/catalog/dispute';
 import type { Criterion } from '../../domain/catalog/layer';
 import { valueOf } from '../../domain/catalog/value';
 import type { ComparedRow } from '../../domain/compare/differences';
 import { type Relation, relationOf, relationWords } from '../../domain/compare/relation';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import { Disputed } from '../../ui/Disputed';
 import { Definition } from '../../ui/Definition';
 import { Hatch } from '../../ui/Hatch';
 import { Value } from '../../ui/Value';
@@ -46,6 +48,7 @@ export function ComparedCells({ row, picked }: ComparedCellsProps) {
             <div className={cell.state === 'n/a' ? 'said is-na' : 'said'}>
               <Hatch fill={hatchOf(criterion, cell)} />
               <Value value={valueOf(criterion, cell)} />
+              {isDisputed(provider, criterion) && <Disputed />}
               {relation !== undefined && cell.state === 'stated' && (
                 <span className="relation">{relationWords(criterion, relation)}</span>
               )}

@@ -1,30 +1,61 @@
 import { criterionById, type Provider } from '../../domain/catalog/catalog';
-import type { Passage } from '../../domain/catalog/layer';
-import { placeWords } from '../../domain/catalog/wording';
-import { useCatalog } from '../../store/AppStoreContext';
+import { contradictionsOf } from '../../domain/catalog/contradiction';
+import { saidOtherwise } from '../../domain/catalog/dispute';
+import { useCatalog, useChoices } from '../../store/AppStoreContext';
+import { count } from '../../store/layingChanges';
 import { Notice } from '../../ui/Notice';
+import { ChoiceLink } from '../../url/ChoiceLink';
+import { FactPlace } from './FactPlace';
 
 type ContradictionsProps = { readonly provider: Provider };
 
-const withPlace = ({ text, at }: Passage): string => {
-  const place = placeWords(at);
-  return place === undefined ? text : `${text} (${place})`;
-};
-
-/** Where a source says one thing and another: both are shown, neither is chosen for the reader. */
+/** Where sources say one thing and another: both are shown, neither is chosen for the reader. */
 export function Contradictions({ provider }: ContradictionsProps) {
   const catalog = useCatalog();
-  return provider.contradictions.map(({ criteria, says: [one, other] }) => (
-    <Notice
-      key={one.text}
-      isNews={false}
-      title={`The source contradicts itself: ${criteria
-        .map((id) => criterionById(catalog, id)?.label ?? id)
-        .join(', ')}`}
-    >
-      <p>
-        {withPlace(one)}; {withPlace(other)}.
-      </p>
-    </Notice>
-  ));
+  return (
+    <>
+      {contradictionsOf(catalog, provider).map(({ criteria, says, isOfOne }) => (
+        <Notice
+          key={says[0].text + says[1].text}
+          isNews={false}
+          title={`${isOfOne ? 'The source contradicts itself' : 'Sources contradict each other'}: ${criteria
+            .map((id) => criterionById(catalog, id)?.label ?? id)
+            .join(', ')}`}
+        >
+          <ul className="sides">
+            {says.map((passage) => (
+              <li key={passage.text}>
+                {passage.text}{' '}
+                <span className="src">
+                  <FactPlace stated={passage} isDated={!isOfOne} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ))}
+      <Counting provider={provider} />
+    </>
+  );
+}
+
+/** Which statement counts where layers state different values, and the way to the other choice. */
+function Counting({ provider }: ContradictionsProps) {
+  const catalog = useCatalog();
+  const { counts } = useChoices();
+  const isContested = catalog.criteria.some(
+    (criterion) => saidOtherwise(provider, criterion).length > 0,
+  );
+  if (!isContested) return null;
+  const isFirst = counts === 'first';
+  return (
+    <p className="small counting no-print">
+      {isFirst
+        ? 'Where sources state different values, the first source counts.'
+        : 'Where sources state different values, the newest statement counts.'}{' '}
+      <ChoiceLink change={count(isFirst ? 'newest' : 'first')}>
+        Count {isFirst ? 'the newest statement' : 'the first source'}
+      </ChoiceLink>
+    </p>
+  );
 }

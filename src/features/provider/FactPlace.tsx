@@ -3,7 +3,10 @@ import type { Stated } from '../../domain/catalog/catalog';
 import { addressOf, placeIn } from '../../domain/catalog/place';
 import { shortDateWords, sourceWords } from '../../domain/catalog/wording';
 
-type FactPlaceProps = { readonly stated: Stated; readonly isDated: boolean };
+type FactPlaceProps = {
+  readonly stated: Pick<Stated, 'from' | 'at' | 'path'>;
+  readonly isDated: boolean;
+};
 
 /**
  * Where a statement is written, as a link where its source has an address. When it was read is said

@@ -4,12 +4,14 @@ import { isSaidTwice } from '../../domain/catalog/alsoSaid';
 import { cellOf } from '../../domain/catalog/cell';
 import { nameInSentence } from '../../domain/catalog/criterion';
 import { definitionOf } from '../../domain/catalog/definition';
+import { isDisputed } from '../../domain/catalog/dispute';
 import { type FactGroup, factGroupsOf } from '../../domain/catalog/facts';
 import type { Criterion } from '../../domain/catalog/layer';
 import { valueOf } from '../../domain/catalog/value';
 import { listWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
 import { Definition } from '../../ui/Definition';
+import { Disputed } from '../../ui/Disputed';
 import { Value } from '../../ui/Value';
 import { AlsoSaid } from './AlsoSaid';
 import { FactPlace } from './FactPlace';
@@ -76,6 +78,7 @@ function Fact({ criterion, provider }: FactProps) {
       </th>
       <td>
         <Value value={valueOf(criterion, cell)} />
+        {isDisputed(provider, criterion) && <Disputed />}
         {note !== undefined && <span className="note">{note}</span>}
       </td>
       <td className="src">

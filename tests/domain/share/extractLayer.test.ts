@@ -53,12 +53,14 @@ describe('A part of a catalog as a layer', () => {
 
   it('keeps the whole bundled catalog as it is, but for its history', () => {
     const again = catalogOf([layerOf(bundledCatalog, bundledCatalog)]);
-    const { providers, releases: _, ...rest } = bundledCatalog;
-    // Of several statements it has the one that counts, and so the sources of those.
-    const counting = providers.flatMap(({ statements }) =>
-      [...statements.values()].map(([first]) => first?.from?.id),
-    );
-    const sources = rest.sources.filter(({ id }) => counting.includes(id));
+    // A sheet that is saved stands alone: no further layers lie beside it.
+    const { providers, releases: _, further: _further, ...rest } = bundledCatalog;
+    // Of several statements it has the one that counts, and so the sources of those and of sentences.
+    const named = providers.flatMap((provider) => [
+      ...[...provider.statements.values()].map(([first]) => first?.from?.id),
+      ...provider.contradictions.flatMap(({ says }) => says.map(({ source }) => source)),
+    ]);
+    const sources = rest.sources.filter(({ id }) => named.includes(id));
     expect(again).toMatchObject({ ...rest, sources });
     expect(again.providers.map((provider) => ({ ...provider, statements: 0 }))).toEqual(
       providers.map((provider) => ({ ...provider, statements: 0 })),

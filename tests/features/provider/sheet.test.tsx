@@ -126,7 +126,8 @@ describe('A provider’s sheet', () => {
     expect(
       main.getByRole('heading', { name: 'The source contradicts itself: What you bring' }),
     ).toBeVisible();
-    expect(main.getByText('Over SSH (line 1); By an agent (line 2).')).toBeVisible();
+    const sides = main.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(sides).toEqual(expect.arrayContaining(['Over SSH line 1', 'By an agent line 2']));
   });
 
   it('links to where one can read on, safely', async () => {
