@@ -86,6 +86,12 @@ const DRAWN: { readonly [Each in View]: (catalog: Catalog, choices: Choices) => 
   method: () => 'No choices',
 };
 
+/** Further layers and the statement that counts, where they are not as usual. */
+const laidWords = ({ further }: Catalog, { also, counts }: Choices): readonly string[] => [
+  ...further.filter(({ id }) => also.includes(id)).map(({ label }) => `With ${label}`),
+  ...(counts === 'first' ? [] : ['The newest statement counts']),
+];
+
 /**
  * What the sheet was drawn with, in one line: filters and picks, how picks are compared, answers.
  * `isBrief` says how many answers there are, where they can be read on the sheet itself.
@@ -96,6 +102,7 @@ export const drawnWith = (catalog: Catalog, choices: Choices, isBrief = false): 
   const words = isBrief && view === 'decide' ? countedWords : DRAWN[view];
   return [
     words(catalog, choices),
+    ...laidWords(catalog, choices),
     ...(picked.length === 0 ? [] : [`Picked: ${picked.join(', ')}`]),
     ...(catalog.title === '' ? [] : [`Source: ${catalog.title}`]),
   ].join('. ');

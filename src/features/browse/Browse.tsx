@@ -12,13 +12,14 @@ import { SortMenu } from './SortMenu';
 import './browse.css';
 
 const EmptyResult = lazy(() => import('./EmptyResult'));
+const LaidChips = lazy(() => import('./LaidChips'));
 
 type BrowseProps = { readonly share: ReactNode };
 
 /** The list of all providers: filters beside it, one table, and what to do when it is empty. */
 export function Browse({ share }: BrowseProps) {
   const catalog = useCatalog();
-  const { sort } = useChoices();
+  const { sort, also, counts } = useChoices();
   const providers = useMatchingProviders();
   const all = catalog.providers.length;
   const count = countWords(providers.length, catalog.things);
@@ -50,6 +51,11 @@ export function Browse({ share }: BrowseProps) {
           {shown}, {order}
         </p>
         <Chips />
+        {(also.length > 0 || counts !== 'first') && (
+          <Suspense fallback={null}>
+            <LaidChips />
+          </Suspense>
+        )}
         {providers.length === 0 ? (
           <ErrorBoundary>
             <Suspense fallback={null}>

@@ -11,6 +11,7 @@ import { ChoiceLink } from '../../url/ChoiceLink';
 import { Changes } from './Changes';
 import { Contradictions } from './Contradictions';
 import { Fitting } from './Fitting';
+import { Layers } from './Layers';
 import { NearMisses } from './NearMisses';
 import { RuledOut } from './RuledOut';
 import { Strip } from './Strip';
@@ -69,6 +70,7 @@ export const Result = memo(function Result({ answers, order, share }: ResultProp
         </Notice>
       )}
       <Fitting recommendation={recommendation} />
+      <Layers recommendation={recommendation} />
       <Changes recommendation={recommendation} />
       <NearMisses recommendation={recommendation} asked={asked} answers={answers} />
       <ToCheck recommendation={recommendation} />
