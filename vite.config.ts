@@ -7,6 +7,11 @@ import { prerenderedPage } from './scripts/prerenderedPage.ts';
 export default defineConfig({
   // Relative addresses: the built folder works on any static host, in any subfolder.
   base: './',
+  define: {
+    'import.meta.env.GROUNDWORK_REPOSITORY': JSON.stringify(
+      process.env['GROUNDWORK_REPOSITORY'] ?? '',
+    ),
+  },
   plugins: [react(), bundledLayers(), prerenderedPage()],
   build: {
     target: 'baseline-widely-available',

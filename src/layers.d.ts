@@ -3,3 +3,13 @@ declare module '*.layer.json' {
   const layer: import('./domain/catalog/layer').Layer;
   export default layer;
 }
+
+/** What a build is told of the outside. */
+interface ImportMetaEnv {
+  /** The address of the repository in which errors are reported. */
+  readonly GROUNDWORK_REPOSITORY?: string;
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

@@ -1,3 +1,4 @@
+import { isOldSource } from '../domain/catalog/age';
 import {
   readWords,
   sourcesRead,
@@ -5,15 +6,23 @@ import {
   sourcesTitle,
 } from '../domain/catalog/sourcesRead';
 import { titled } from '../domain/catalog/wording';
-import { useCatalog } from '../store/AppStoreContext';
+import { useCatalog, useToday } from '../store/AppStoreContext';
 
 type ReadProps = { readonly group: SourcesRead };
 
+/** “3 of 33 longer than 12 months ago”; of one source alone, without the numbers. */
+const oldWords = (old: number, all: number, months: number | undefined): string =>
+  `${all === 1 ? 'that is' : `${old} of ${all}`} more than ${months} months ago`;
+
 /** One source, or one line for all that are one of the same. */
 function Read({ group }: ReadProps) {
+  const catalog = useCatalog();
+  const today = useToday();
   const [{ lines, newest, of }] = group;
+  const old = group.filter((source) => isOldSource(source, catalog, today)).length;
   const facts = [
     ...(of === undefined ? [] : [readWords(group)]),
+    ...(old === 0 ? [] : [oldWords(old, group.length, catalog.oldAfter)]),
     ...(newest === undefined ? [] : [`Newest dated fact: ${newest.text}`]),
   ];
   return (
@@ -23,7 +32,7 @@ function Read({ group }: ReadProps) {
         {sourcesTitle(group)}
         {lines !== undefined && `, ${lines} lines`}
       </b>
-      {facts.length > 0 && <span className="note">{titled(facts.join('. '))}</span>}
+      {facts.length > 0 && <span className="note">{facts.map(titled).join('. ')}</span>}
     </div>
   );
 }

@@ -40,6 +40,8 @@ export const useRest = () => useApp((state) => state.rest);
 export const useMissing = () => useApp((state) => state.missing);
 /** Light, dark, or as the system says. */
 export const useLook = () => useApp((state) => state.look);
+/** The day on this device; unknown until the page is live. */
+export const useToday = () => useApp((state) => state.today);
 /** Whether a provider is picked for comparison. */
 export const useIsPicked = (id: string): boolean =>
   useApp((state) => state.choices.picks.includes(id));

@@ -21,6 +21,8 @@ export type AppState = {
   /** The further layers that were asked for and could not be loaded, by id. */
   readonly missing: readonly string[];
   readonly look: Look;
+  /** The day on this device, as an ISO date; unknown until the page is live. */
+  readonly today: string | undefined;
   /** The parts of the link that were not understood, until the reader puts the notice away. */
   readonly unread: readonly Unread[];
   /** What the opened link was made with, until the reader puts the notice about its age away. */
@@ -69,6 +71,7 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     rest: 'coming',
     missing: [],
     look: 'system',
+    today: undefined,
     unread: [],
     madeWith: undefined,
     opened: undefined,

@@ -19,6 +19,8 @@ export type Catalog = {
   readonly title: string;
   /** What the rows are, one and many: “provider”, “providers”. */
   readonly things: readonly [string, string];
+  /** After how many months a reading is old; undefined where the catalog does not say. */
+  readonly oldAfter: number | undefined;
   readonly sources: readonly Source[];
   readonly roles: NonNullable<Layer['roles']>;
   readonly sort: readonly string[];
@@ -56,6 +58,7 @@ export const catalogOf = (layers: readonly Layer[]): Catalog => {
 const laid = (layers: readonly Layer[]): Catalog => ({
   title: layers[0]?.title ?? '',
   things: firstOf(layers, 'things') ?? ['entry', 'entries'],
+  oldAfter: firstOf(layers, 'oldAfter'),
   sources: oneById(layers.flatMap((layer) => layer.sources ?? [])),
   roles: Object.assign({}, ...layers.map((layer) => layer.roles ?? {}).toReversed()),
   sort: firstOf(layers, 'sort') ?? [],
@@ -72,7 +75,7 @@ const laid = (layers: readonly Layer[]): Catalog => ({
   releases: firstOf(layers, 'releases') ?? [],
 });
 
-const firstOf = <Field extends 'things' | 'sort' | 'releases'>(
+const firstOf = <Field extends 'things' | 'sort' | 'releases' | 'oldAfter'>(
   layers: readonly Layer[],
   field: Field,
 ) => layers.find((layer) => layer[field] !== undefined)?.[field];

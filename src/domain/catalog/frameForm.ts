@@ -14,6 +14,7 @@ const spoke = z.strictObject({
 export const frame = {
   title: words,
   things: z.optional(z.readonly(z.tuple([words, words]))),
+  oldAfter: z.optional(z.int().check(z.positive())),
   sources: z.optional(
     z.readonly(
       z.array(

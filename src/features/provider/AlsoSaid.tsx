@@ -4,6 +4,7 @@ import type { Criterion } from '../../domain/catalog/layer';
 import { valueOf } from '../../domain/catalog/value';
 import { Value } from '../../ui/Value';
 import { FactPlace } from './FactPlace';
+import { ReportError } from './ReportError';
 
 type AlsoSaidProps = { readonly criterion: Criterion; readonly provider: Provider };
 
@@ -21,6 +22,7 @@ export function AlsoSaid({ criterion, provider }: AlsoSaidProps) {
       </td>
       <td className="src">
         <FactPlace stated={stated} isDated />
+        <ReportError provider={provider} criterion={criterion} cell={cellSaying(stated)} />
       </td>
     </tr>
   ));

@@ -1,7 +1,10 @@
 import { Fragment } from 'react';
+import { isOldSource } from '../../domain/catalog/age';
 import type { Stated } from '../../domain/catalog/catalog';
+import type { Source } from '../../domain/catalog/layer';
 import { addressOf, placeIn } from '../../domain/catalog/place';
 import { shortDateWords, sourceWords } from '../../domain/catalog/wording';
+import { useCatalog, useToday } from '../../store/AppStoreContext';
 
 type FactPlaceProps = {
   readonly stated: Pick<Stated, 'from' | 'at' | 'path'>;
@@ -22,7 +25,9 @@ export function FactPlace({ stated, isDated }: FactPlaceProps) {
       <span className="note" title={title}>
         {place}
         {isDated && from !== undefined && (
-          <span className="read">read {shortDateWords(from.read)}</span>
+          <span className="read">
+            <ReadOn source={from} />
+          </span>
         )}
       </span>
     );
@@ -38,8 +43,26 @@ export function FactPlace({ stated, isDated }: FactPlaceProps) {
         ))}
       </a>
       <span className="note read">
-        {from.title}, read {shortDateWords(from.read)}
+        {from.title}, <ReadOn source={from} />
       </span>
+    </>
+  );
+}
+
+type ReadOnProps = { readonly source: Source };
+
+/** When a source was read, with a word where that is long ago. */
+function ReadOn({ source }: ReadOnProps) {
+  const catalog = useCatalog();
+  const isOld = isOldSource(source, catalog, useToday());
+  return (
+    <>
+      read {shortDateWords(source.read)}
+      {isOld && (
+        <span className="old" title={`More than ${catalog.oldAfter} months ago`}>
+          , old
+        </span>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Provider } from '../../domain/catalog/catalog';
+import type { Catalog, Provider } from '../../domain/catalog/catalog';
 import { isSaidTwice } from '../../domain/catalog/alsoSaid';
 import { cellOf } from '../../domain/catalog/cell';
 import { nameInSentence } from '../../domain/catalog/criterion';
@@ -8,13 +8,14 @@ import { isDisputed } from '../../domain/catalog/dispute';
 import { type FactGroup, factGroupsOf } from '../../domain/catalog/facts';
 import type { Criterion } from '../../domain/catalog/layer';
 import { valueOf } from '../../domain/catalog/value';
-import { listWords } from '../../domain/catalog/wording';
+import { listWords, shortDateWords } from '../../domain/catalog/wording';
 import { useCatalog } from '../../store/AppStoreContext';
 import { Definition } from '../../ui/Definition';
 import { Disputed } from '../../ui/Disputed';
 import { Value } from '../../ui/Value';
 import { AlsoSaid } from './AlsoSaid';
 import { FactPlace } from './FactPlace';
+import { ReportError } from './ReportError';
 
 type FactsProps = { readonly provider: Provider };
 
@@ -25,15 +26,23 @@ export function Facts({ provider }: FactsProps) {
   ));
 }
 
+/** What the values of a group are, and when their source was read where not each says so itself. */
+const originWords = ({ sources: [first] }: Catalog, { isReading, isBeside }: FactGroup): string =>
+  [
+    ...(isReading ? ['our reading of the source’s words'] : []),
+    ...(isBeside || first === undefined ? [] : [`read ${shortDateWords(first.read)}`]),
+  ].join(', ');
+
 type GroupProps = { readonly group: FactGroup; readonly provider: Provider };
 
 function Group({ group, provider }: GroupProps) {
-  const { id, label, isReading, isBeside, listed, silent } = group;
+  const { id, label, isBeside, listed, silent } = group;
+  const catalog = useCatalog();
   return (
     <section className={isBeside ? 'panel beside' : 'panel'} aria-labelledby={`facts-${id}`}>
       <header>
         <h2 id={`facts-${id}`}>{label}</h2>
-        {isReading && <span className="note push">our reading of the source’s words</span>}
+        <span className="note push">{originWords(catalog, group)}</span>
       </header>
       {listed.length > 0 && (
         <table className="facts">
@@ -87,6 +96,7 @@ function Fact({ criterion, provider }: FactProps) {
         ) : (
           <FactPlace stated={statement} isDated={isSaidTwice(provider, criterion.id)} />
         )}
+        <ReportError provider={provider} criterion={criterion} cell={cell} />
       </td>
     </tr>
   );

@@ -3,7 +3,7 @@ import type { Provenance } from '../../domain/share/provenance';
 import type { Choices } from '../../store/choices';
 import { drawnWith, sheetName } from '../../store/sheetWords';
 import { versionedLink } from '../../url/versionedLink';
-import { today } from './today';
+import { today } from '../../store/today';
 
 /** What is on the page, and where that comes from. */
 export type Sheet = {
