@@ -1,35 +1,46 @@
 // @ts-check
-// npm run catalog:repositories: makes the repositories layer from what was found in them.
+// npm run catalog:repositories: makes the layers of what was found in repositories.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { beyondLayers } from './repositories/beyond.mjs';
 import { disputesLayer } from './repositories/disputes.mjs';
 import { repositoriesLayers } from './repositories/layer.mjs';
 
-const EVIDENCE = 'scripts/evidence/providers-document.json';
-/** The layers that were there before it. */
-const EARLIER = ['src/data/document.layer.json', 'src/data/document-details.layer.json'];
-const FILES = [
-  'src/data/repositories.layer.json',
-  'src/data/repositories-details.layer.json',
-  'src/data/repositories-disputes.layer.json',
-];
+/** @typedef {import('../src/domain/catalog/layer').Layer} Layer */
+
+/** The layers that were there before them. */
+const EARLIER = ['document', 'document-details'];
+const REPOSITORIES = ['repositories', 'repositories-details', 'repositories-disputes'];
+const BEYOND = ['beyond', 'beyond-details'];
+
 /** The source of what the document says. */
 const DOCUMENT = 'doc';
 
+/** @param {string} name */
+const fileOf = (name) => `src/data/${name}.layer.json`;
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+/** @param {string} name */
+const evidenceOf = (name) => readJson(`scripts/evidence/providers-${name}.json`);
 
-const [evidence, earlier] = [readJson(EVIDENCE), EARLIER.map(readJson)];
-const layers = [
-  ...repositoriesLayers(evidence, earlier),
-  disputesLayer(evidence, earlier, DOCUMENT),
+/** @param {readonly string[]} names @param {readonly Layer[]} layers */
+const write = async (names, layers) => {
+  for (const [at, layer] of layers.entries()) {
+    const filepath = fileOf(names[at] ?? '');
+    const options = { ...(await resolveConfig(filepath)), filepath };
+    writeFileSync(filepath, await format(JSON.stringify(layer), options));
+    console.log(
+      `${filepath}: ${layer.criteria?.length ?? 0} criteria, ${layer.providers?.length} providers`,
+    );
+  }
+};
+
+const document = EARLIER.map((name) => readJson(fileOf(name)));
+const evidence = evidenceOf('document');
+const repositories = [
+  ...repositoriesLayers(evidence, document),
+  disputesLayer(evidence, document, DOCUMENT),
 ];
-for (const [at, layer] of layers.entries()) {
-  const filepath = FILES[at] ?? '';
-  const options = { ...(await resolveConfig(filepath)), filepath };
-  writeFileSync(filepath, await format(JSON.stringify(layer), options));
-  console.log(
-    `${filepath}: ${layer.criteria?.length} criteria, ${layer.providers?.length} providers`,
-  );
-}
+await write(REPOSITORIES, repositories);
+await write(BEYOND, beyondLayers(evidenceOf('beyond'), [...document, ...repositories]));

@@ -1,46 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { type Evidence, wordIn } from '../scripts/repositories/evidence.mjs';
+import { wordIn } from '../scripts/repositories/evidence.mjs';
 import { repositoriesLayers } from '../scripts/repositories/layer.mjs';
-import { LEFT_OUT, MAPPING } from '../scripts/repositories/mapping.mjs';
+import { LEFT_OUT } from '../scripts/repositories/mapping.mjs';
 import { catalogOf } from '../src/domain/catalog/catalog';
 import { cellOf } from '../src/domain/catalog/cell';
-import type { Layer, Statement } from '../src/domain/catalog/layer';
 import { parseLayer } from '../src/domain/catalog/parseLayer';
 import { addressOf } from '../src/domain/catalog/place';
+import {
+  bundledLayers, criteriaOf, evidenceOn, fieldsOf, type Found, isLeftOut, statementsIn, textOf,
+} from './support/evidence'; // prettier-ignore
 
-const root = join(import.meta.dirname, '..');
-const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
-const layerIn = (path: string) => JSON.parse(textOf(path)) as Layer;
-
-const evidence = JSON.parse(textOf('scripts/evidence/providers-document.json')) as Evidence;
-const document = ['document', 'document-details'].map((name) =>
-  layerIn(`src/data/${name}.layer.json`),
-);
-const FILES = ['src/data/repositories.layer.json', 'src/data/repositories-details.layer.json'];
-const committed = FILES.map(layerIn);
+const evidence = evidenceOn('document');
+const document = bundledLayers('document', 'document-details');
+const NAMES = ['repositories', 'repositories-details'];
+const committed = bundledLayers(...NAMES);
 const made = repositoriesLayers(evidence, document);
 
-const statementsOf = (id: string): Readonly<Record<string, Statement>> =>
-  Object.assign(
-    {},
-    ...committed.map(({ providers = [] }) => providers.find((each) => each.id === id)?.statements),
-  );
-const fields = Object.entries(evidence).flatMap(([id, own]) =>
-  Object.entries(own).map(([field, { value }]) => ({ id, field, value })),
-);
-const criteriaOf = (field: string) =>
-  MAPPING.filter((each) => each.field === field).map(({ criterion }) => criterion);
-const isLeftOut = (field: string) => LEFT_OUT.some((each) => each.field === field);
-const statedIn = ({ id, field }: { id: string; field: string }) =>
-  criteriaOf(field).filter((criterion) => criterion in statementsOf(id));
+const statementsOf = (id: string) => statementsIn(committed, id);
+const fields = fieldsOf(evidence);
+const statedIn = (found: Found) =>
+  criteriaOf(evidence, found).filter((criterion) => criterion in statementsOf(found.id));
 
 describe('The repositories layer', () => {
   it('is what the script makes of the evidence, to the letter', async () => {
-    for (const [at, file] of FILES.entries()) {
-      const options = { ...(await resolveConfig(join(root, file))), filepath: file };
+    for (const [at, name] of NAMES.entries()) {
+      const file = `src/data/${name}.layer.json`;
+      const options = { ...(await resolveConfig(file)), filepath: file };
       expect(textOf(file)).toBe(await format(JSON.stringify(made[at]), options));
     }
   });
@@ -59,10 +45,10 @@ describe('The repositories layer', () => {
       fields: fields.length,
       silent: fields.length - said.length,
       stated: said.filter((each) => statedIn(each).length > 0).length,
-      leftOut: said.filter(({ field }) => isLeftOut(field)).length,
+      leftOut: said.filter(isLeftOut).length,
     };
     expect(counts).toEqual({ fields: 397, silent: 33, stated: 353, leftOut: 11 });
-    const lost = said.filter((each) => statedIn(each).length === 0 && !isLeftOut(each.field));
+    const lost = said.filter((each) => statedIn(each).length === 0 && !isLeftOut(each));
     expect(lost).toEqual([]);
     for (const { why } of LEFT_OUT) expect(why).not.toBe('');
   });
@@ -84,7 +70,7 @@ describe('The repositories layer', () => {
 
   it('says “no” only where the evidence does, and “does not apply” likewise', () => {
     for (const { id, field, value } of fields.filter((each) => isSupport(each.value))) {
-      const stated = criteriaOf(field).flatMap(
+      const stated = criteriaOf(evidence, { id, field }).flatMap(
         (criterion) => statementsOf(id)[criterion]?.value ?? [],
       );
       const { supported, applicable } = value as { supported?: unknown; applicable?: unknown };

@@ -1,29 +1,9 @@
 // @ts-check
 // What the repositories layer asks of a provider. Labels and definitions are our own words.
 
+import { FIELD_ONLY, minors, named, NO, OFFERED, PARTLY, versioned, YES } from './options.mjs';
+
 /** @typedef {import('../../src/domain/catalog/layer').Criterion} Criterion */
-
-const YES = /** @type {const} */ ({ id: 'yes', label: 'Yes', sign: 'yes' });
-const NO = /** @type {const} */ ({ id: 'no', label: 'No', sign: 'no' });
-const PARTLY = /** @type {const} */ ({ id: 'partly', label: 'Partly', sign: 'partly' });
-const FIELD_ONLY = /** @type {const} */ ({
-  id: 'field-only',
-  label: 'Field only',
-  sign: 'none',
-  definition: 'The field is in the schema and nothing fills it.',
-});
-const OFFERED = /** @type {const} */ ({ column: 'offered', facet: 'offered' });
-
-/** @param {readonly string[]} versions */
-const versioned = (versions) => versions.map((id) => ({ id, label: id }));
-
-/** @param {readonly (readonly [id: string, label: string, definition?: string])[]} options */
-const named = (options) =>
-  options.map(([id, label, definition]) => ({ id, label, ...(definition && { definition }) }));
-
-/** @param {number} from @param {number} to */
-const minors = (from, to) =>
-  versioned(Array.from({ length: to - from + 1 }, (_, at) => `v1.${from + at}`));
 
 const ARCHITECTURES = versioned(['amd64', 'arm64', 'arm', 'ppc64le', 's390x']);
 

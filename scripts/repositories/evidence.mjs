@@ -18,6 +18,12 @@ export const isObject = (value) =>
 export const part = (/** @type {Json | undefined} */ value, /** @type {string} */ key) =>
   isObject(value) ? value[key] : undefined;
 
+/** Every place of a field. Some are written in one path, with “ ; ” between. @param {Field} field */
+export const placesOf = ({ source, moreSources = [] }) =>
+  [source, ...moreSources].flatMap((place) =>
+    place.path.split(' ; ').map((path) => ({ ...place, path })),
+  );
+
 /** @param {Json | undefined} value */
 export const textIn = (value) => (typeof value === 'string' ? value : undefined);
 

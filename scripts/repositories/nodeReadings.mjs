@@ -1,9 +1,9 @@
 // @ts-check
 // What nodes are made of.
 
-import { part, textsIn } from './evidence.mjs';
+import { part, textsIn, unread } from './evidence.mjs';
 import { phrasesOf } from './readings.mjs';
-import { BOOTSTRAP, SYSTEMS } from './phrases.mjs';
+import { BOOTSTRAP, CONTROL_PLANE, SYSTEMS } from './phrases.mjs';
 import { restWords } from './words.mjs';
 
 /**
@@ -24,6 +24,7 @@ const architecturesIn = (value) =>
 
 /** @param {readonly string[]} keys @param {(value: Json) => readonly string[]} saidOf @returns {Reading} */
 const architectures = (keys, saidOf) => (value) => {
+  if (typeof value === 'string') return unread('architectures', value);
   // A list by itself is about machines.
   const own = Array.isArray(value) && keys.includes('nodeImages') ? architecturesIn(value) : [];
   const ids = [...new Set([...own, ...keys.flatMap((key) => architecturesIn(part(value, key)))])];
@@ -31,11 +32,18 @@ const architectures = (keys, saidOf) => (value) => {
 };
 
 const OF_CONTROLLER = ['controllerImage', 'capm3Image'];
-const OF_NODES = ['nodeImages', 'nodeImagesDocumented', 'hosts', 'harvesterHosts', 'documented'];
+const OF_NODES = [
+  'nodeImages',
+  'nodeImagesDocumented',
+  'hosts',
+  'harvesterHosts',
+  'documented',
+  'nodes',
+];
 
 /** @type {Reading} */
 export const controllerArchitectures = architectures(OF_CONTROLLER, (value) =>
-  restWords(value, [...OF_CONTROLLER, ...OF_NODES, 'guests', 'nodes', 'inCode']),
+  restWords(value, [...OF_CONTROLLER, ...OF_NODES, 'guests', 'inCode']),
 );
 
 /** @type {Reading} */
@@ -50,6 +58,20 @@ export const bootstrapOf = (value, fields) => {
   const usual = part(value, 'default');
   const made = bootstrapped(usual ?? value, fields);
   return made && { ...made, said: [...(made.said ?? []), ...restWords(value, ['default'])] };
+};
+
+const controlled = phrasesOf(CONTROL_PLANE);
+
+/**
+ * What runs control planes. Where only bootstrap providers were found, that is one alone which the
+ * provider brings itself: the others make nodes, and what they make of control planes is not said.
+ *
+ * @type {Reading}
+ */
+export const controlPlaneOf = (value, fields) => {
+  const isAsked = 'controlPlaneProviders' in fields;
+  const isOwn = textsIn(value).every((text) => text.startsWith('own '));
+  return isAsked || isOwn ? controlled(value, fields) : undefined;
 };
 
 const systems = phrasesOf(SYSTEMS);

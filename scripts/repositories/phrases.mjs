@@ -14,6 +14,12 @@ export const BOOTSTRAP = {
   'any other in principle': [],
   'others possible if their cloud-config carries the PROVIDER_ID placeholder': [],
   'none (virtual cluster shares host nodes)': ['none'],
+  RKE2: ['rke2'],
+  Talos: ['talos'],
+  k3s: ['k3s'],
+  'Kairos (k3s reference, k0s)': ['kairos'],
+  // What makes control planes, and no nodes.
+  'own nested control-plane provider': [],
 };
 
 /** @type {Phrases} */
@@ -27,6 +33,7 @@ export const CONTROL_PLANE = {
   'vcluster itself (VCluster object is referenced as infrastructureRef and controlPlaneRef)': [
     'vcluster',
   ],
+  'own nested control-plane provider': ['nested'],
 };
 
 /** @type {Phrases} */
@@ -51,6 +58,35 @@ export const SYSTEMS = {
   'other MAAS OS types since June 2026 via image name prefix (e.g. rhel/...)': ['own-image'],
   'Linux reachable over SSH (distribution not restricted in docs)': ['any-linux'],
   'Windows Server 2019/2022 workers (experimental)': ['windows'],
+  'Photon 5': ['photon'],
+  'Flatcar stable': ['flatcar'],
+  'any Linux with current cloud-init plus kubeadm stack': ['any-linux'],
+  'Flatcar (Ignition; baked image or sysext)': ['flatcar'],
+  'image-builder Proxmox templates': ['own-image'],
+  'Flatcar (Ignition)': ['flatcar'],
+  'Rocky Linux 9': ['rocky'],
+  'metal-images (example uses Ubuntu 24.4)': ['project-image', 'ubuntu'],
+  'Ubuntu in shipped templates; custom node images needed for production': ['ubuntu', 'own-image'],
+  'container-image root filesystems (default capmvm-kubernetes image) plus kernel images': [
+    'project-image',
+  ],
+  'OpenNebula community node and virtual-router qcow2 images': ['project-image'],
+  'Ubuntu 24.04 (prebuilt)': ['ubuntu'],
+  'stock Ubuntu': ['ubuntu'],
+  'custom images with cloud-init': ['own-image'],
+  'SmartX kernel and rootfs container images': ['project-image'],
+  'SwiftImage, default ubuntu-noble': ['ubuntu'],
+  'Ubuntu 20.04 OVAs from Tanzu Kubernetes Grid': ['ubuntu'],
+  Linux: ['linux'],
+  Windows: ['windows'],
+  'Windows Server 2022': ['windows'],
+  'Kairos v4.1.2 (v4.x)': ['kairos'],
+  'Elemental toolkit images': ['project-image'],
+  'ubuntu_20_04 default': ['ubuntu'],
+  'Ubuntu 24.04 only, built with image-builder': ['ubuntu'],
+  'AlmaLinux 10': ['almalinux'],
+  'Debian 13': ['debian'],
+  'Talos (nocloud)': ['talos'],
 };
 
 /** @type {Phrases} */
@@ -72,6 +108,8 @@ export const POWER = {
   ],
   'none: hosts are already provisioned': ['none'],
   'none: machines already run': ['none'],
+  'Robot API reboots (power, software, hardware, manual) and SSH reboot': ['vendor-api', 'ssh'],
+  'reboot through the AuroraBoot API; no BMC use': ['fleet-api'],
 };
 
 /** @type {Phrases} */
@@ -100,4 +138,30 @@ export const BOOT = {
   'LXD VM composed by MAAS': ['maas'],
   'none: bootstrap commands run over SSH (or a Kubernetes Job wrapping SSH, e.g. Teleport, Okta ASA)':
     ['none'],
+  'clone of a VM template (linked clone by default), configured with cloud-init or Ignition': [
+    'vm-template',
+  ],
+  'Nova instance from a Glance image or boot volume, cloud-init or Ignition': ['disk-image'],
+  'clone of a VM template, cloud-init or Ignition': ['vm-template'],
+  'VM from a Prism image, legacy or UEFI boot type selectable, cloud-init': ['disk-image'],
+  'VM from a registered CloudStack template, cloud-init': ['vm-template'],
+  'bare metal: Hetzner rescue system over SSH plus installimage, then cloud-init': ['rescue'],
+  'kernel and root volume images started by Flintlock, cloud-init metadata': ['kernel-image'],
+  'VM from an OpenNebula template with contextualisation': ['vm-template'],
+  'instance launched from an image (container, VM or kind OCI), cloud-init': [
+    'disk-image',
+    'container',
+  ],
+  'container start': ['container'],
+  'kernel plus rootfs image, optional CDI disk': ['kernel-image'],
+  'VM from a SwiftImage, NoCloud cloud-init seed': ['disk-image'],
+  'VM from a catalog template, cloud-init or Ignition flavour': ['vm-template'],
+  'VM from a VHD in the MOC gallery': ['disk-image'],
+  'already installed node gets cloud-config, then reboots': ['none'],
+  'none, OS must already run; SSH connector': ['none'],
+  'boot from a prepared ISO that installs the OS': ['media'],
+  'fast or full clone of a VM template, cloud-init': ['vm-template'],
+  'VM from template or VHDX with cloud-init metadata': ['vm-template', 'disk-image'],
+  'instance from an image ID': ['disk-image'],
+  'clone of a VM template, NoCloud cloud-init': ['vm-template'],
 };

@@ -1,9 +1,10 @@
 // @ts-check
 // How a field of the evidence becomes a value that filters, sorts and counts.
 
-import { dayOf, part, textIn, textsIn, unread, wordIn } from './evidence.mjs';
+import { part, textIn, textsIn, unread, wordIn } from './evidence.mjs';
 import { CNCF } from './sentencePhrases.mjs';
-import { restWords, sentence, valueWords } from './words.mjs';
+import { DISCOVERY_WORDS, GUIDANCE_WORDS, SUPPORT_WORDS } from './supportPhrases.mjs';
+import { restWords, sentence } from './words.mjs';
 
 /**
  * @typedef {import('./evidence.mjs').Json} Json
@@ -54,8 +55,25 @@ export const wordsWith =
 /** @type {Readonly<Record<string, string>>} */
 const SUPPORT = { true: 'yes', partial: 'partly', 'field only': 'field-only', false: 'no' };
 
-/** What `supported` says, with everything else as words. @type {Reading} */
+/** The answer that a phrase begins with is its value; the note need not say it again. */
+const ANSWER = /^(yes|no|partial)[:;,] /;
+
+/**
+ * The option that a whole phrase is; the phrase stays in the note.
+ *
+ * @param {import('./supportPhrases.mjs').Words} options
+ * @param {string} text
+ * @returns {Made}
+ */
+export const wholePhrase = (options, text) => ({
+  value: options[text] ?? unread('a phrase', text),
+  said: [text.replace(ANSWER, '')],
+});
+
+/** What `supported` says, with everything else as words; or yes, or a phrase. @type {Reading} */
 export const supportOf = (value) => {
+  if (typeof value === 'string') return wholePhrase(SUPPORT_WORDS, value);
+  if (value === true) return { value: 'yes' };
   const support = SUPPORT[wordIn(part(value, 'supported'))] ?? unread('support', value);
   const shipped = part(value, 'shippedClusterClass');
   return {
@@ -75,6 +93,7 @@ const GUIDANCE = { true: 'yes', partial: 'partly', false: 'overrides' };
 
 /** What `documented` says of working without the internet. @type {Reading} */
 export const guidanceOf = (value) => {
+  if (typeof value === 'string') return wholePhrase(GUIDANCE_WORDS, value);
   const said = textsIn(part(value, 'detail'));
   const guidance = GUIDANCE[wordIn(part(value, 'documented'))];
   return notApplicable(value) ?? { value: guidance ?? unread('guidance', value), said };
@@ -82,6 +101,7 @@ export const guidanceOf = (value) => {
 
 /** @type {Reading} */
 export const discoveryOf = (value) => {
+  if (typeof value === 'string') return wholePhrase(DISCOVERY_WORDS, value);
   const finds = part(value, 'autoDiscoverUnknownMachines');
   if (typeof finds !== 'boolean') return notApplicable(value) ?? unread('discovery', value);
   const how = part(value, 'default') === true ? 'by-default' : 'opt-in';
@@ -106,16 +126,4 @@ export const cncfOf = (value, fields) => {
   const made = standing(value, fields);
   const [since] = /\d{4}-\d\d-\d\d/.exec(textIn(value) ?? '') ?? [];
   return made && since && made.value !== 'not-cncf' ? { ...made, since } : made;
-};
-
-/** @type {Reading} */
-export const commitsOf = (value, fields) => {
-  const count = part(value, 'withoutMerges');
-  const total = part(value, 'total');
-  if (typeof count !== 'number') return unread('commitsLast12Months', value);
-  return {
-    value: count,
-    asOf: dayOf(textIn(fields.snapshotDate?.value) ?? ''),
-    said: total === count ? [] : [`${valueWords(total ?? null)} with merges`],
-  };
 };

@@ -2,6 +2,7 @@
 // Releases, contracts and versions.
 
 import { dayOf, part, textIn, textsIn, unread } from './evidence.mjs';
+import { KUBERNETES_WORDS } from './supportPhrases.mjs';
 import { restWords, valueWords } from './words.mjs';
 
 /**
@@ -15,6 +16,7 @@ const PRERELEASE = /-(alpha|beta|rc)\b/;
 /** The newest tag that is no prerelease, with its day; nothing where there has been none. */
 /** @param {Json | undefined} release */
 const stableRelease = (release) => {
+  if (release === null || release === undefined) return undefined;
   const [tag, date] = [textIn(part(release, 'tag')), textIn(part(release, 'date'))];
   const [other, otherDate] = [
     textIn(part(release, 'lastStableTag')),
@@ -52,15 +54,25 @@ export const releaseDayOf = (value) => {
     : { value: stable.day, gitPath: `releases/tag/${stable.tag}` };
 };
 
-/** @type {Reading} */
-export const commitDayOf = (value) => ({
-  value: dayOf(textIn(value) ?? unread('a moment', value)),
-});
+/** The same where the evidence has looked the series up; nothing where it is not in the list. */
+/** @param {Json} value @returns {ReturnType<Reading>} */
+const contractListed = (value) => {
+  const contract = textIn(part(value, 'contract'));
+  const newest = textIn(part(value, 'newestContract'));
+  if (contract === undefined) return undefined;
+  const said = [
+    ...(part(value, 'latestStableSeries') === null
+      ? ['no stable series was seen; this is the newest declared']
+      : []),
+    ...(newest === contract
+      ? []
+      : [`${textIn(part(value, 'newestSeriesListed'))}, which is in the list, declares ${newest}`]),
+  ];
+  return { value: contract, said };
+};
 
-/** The contract of the newest stable series; of the newest declared where there is no stable one. */
-/** @type {Reading} */
-export const contractOf = (value, fields) => {
-  const tag = stableRelease(fields.lastRelease?.value)?.tag;
+/** Where only what each series declares was found. @param {Json} value @param {string | undefined} tag */
+const contractBySeries = (value, tag) => {
   const [series] = /\d+\.\d+/.exec(tag ?? '') ?? [''];
   const own = textIn(part(part(value, 'series'), series));
   const declared = textIn(part(value, 'declaredContract'));
@@ -73,6 +85,13 @@ export const contractOf = (value, fields) => {
   };
 };
 
+/** The contract of the newest stable series; of the newest declared where there is no stable one. */
+/** @type {Reading} */
+export const contractOf = (value, fields) =>
+  part(value, 'newestContract') === undefined
+    ? contractBySeries(value, stableRelease(fields.lastRelease?.value)?.tag)
+    : contractListed(value);
+
 /** @param {string} version */
 const minorOf = (version) => /v?(\d+\.\d+)/.exec(version)?.[1];
 
@@ -80,7 +99,7 @@ const minorOf = (version) => /v?(\d+\.\d+)/.exec(version)?.[1];
 export const builtAgainst = (value, fields) => {
   const tag = stableRelease(fields.lastRelease?.value)?.tag ?? '';
   const used = [tag, 'head', 'fork'].find((key) => part(value, key) !== undefined) ?? '';
-  const version = textIn(part(value, used)) ?? unread('capiGoModVersion', value);
+  const version = textIn(part(value, used)) ?? textIn(value) ?? unread('capiGoModVersion', value);
   return {
     value: `v${minorOf(version)}`,
     qualifier: version,
@@ -89,18 +108,12 @@ export const builtAgainst = (value, fields) => {
   };
 };
 
-/** @type {Reading} */
-export const storedVersion = (value) => {
-  const stored = textIn(part(value, 'stored')) ?? unread('infraApiVersions', value);
-  const isOnly = textsIn(part(value, 'served')).every((served) => served === stored);
-  return { value: stored, said: restWords(value, isOnly ? ['stored', 'served'] : ['stored']) };
-};
-
 const NAME = /^(\S+?)(?: \((.+)\))?$/;
 
 /** @type {Reading} */
 export const clusterctlName = (value) => {
-  const [, name = '', qualifier] = NAME.exec(textIn(part(value, 'name')) ?? '') ?? [];
+  const text = textIn(part(value, 'name')) ?? textIn(value) ?? unread('clusterctlName', value);
+  const [, name = '', qualifier] = NAME.exec(text) ?? [];
   return {
     value: name,
     ...(qualifier && { qualifier }),
@@ -120,6 +133,7 @@ export const clusterctlName = (value) => {
 
 /** @type {Reading} */
 export const builtIntoClusterctl = (value) => {
+  if (typeof value === 'boolean') return { value: value ? 'yes' : 'no' };
   const isBuiltIn = part(value, 'builtIn') ?? unread('clusterctlName', value);
   const other = part(value, 'builtInUrlPointsTo');
   const known = other === undefined ? 'yes' : 'other-build';
@@ -145,7 +159,9 @@ export const minorsIn = (words) => {
 
 /** @type {Reading} */
 export const kubernetesOf = (value) => {
+  const text = textIn(value);
   const named = OF_CLUSTERS.flatMap((key) => textsIn(part(value, key)));
+  if (text !== undefined) named.push(KUBERNETES_WORDS[text] ?? unread('Kubernetes versions', text));
   const upgrades = textsIn(part(part(value, 'upgradeTests'), 'main and 1.13'));
   const byTalos = textIn(part(value, 'kubernetes'))?.startsWith('per Talos version') === true;
   const minors = new Set([...named, ...upgrades].flatMap(minorsIn));
@@ -155,5 +171,6 @@ export const kubernetesOf = (value) => {
   const ids = [...sorted, ...(byTalos ? ['by-talos'] : [])];
   const isOpen = named.some((words) => words.endsWith('+'));
   if (ids.length === 0) return unread('kubernetesVersions', value);
-  return { value: ids, ...(isOpen && { qualifier: 'and newer' }), said: restWords(value, []) };
+  const said = text === undefined ? restWords(value, []) : [text];
+  return { value: ids, ...(isOpen && { qualifier: 'and newer' }), said };
 };

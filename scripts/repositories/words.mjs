@@ -63,6 +63,7 @@ const KEYS = {
   nodeImagesDocumented: 'documented node images',
   documented: 'documented',
   inCode: 'in code',
+  nodes: 'nodes',
 };
 
 const NAMES = /^(clusterctl|kubectl|vcluster|etcd|kube-vip|baremetal-operator)\b/;
