@@ -1,7 +1,7 @@
 // @ts-check
 // What the beyond layer asks besides: what was found on its providers alone.
 
-import { minors, named, NO, OFFERED, PARTLY, versioned, YES } from './options.mjs';
+import { named, NO, OFFERED, PARTLY, versioned, YES } from './options.mjs';
 
 /**
  * @typedef {import('../../src/domain/catalog/layer').Criterion} Criterion
@@ -59,16 +59,19 @@ const FIELD = /** @type {const} */ ({
   definition: 'The field is in the schema; whether anything fills or heeds it is not said.',
 }); // prettier-ignore
 
+/** Where versions stand, so that they sort. @param {readonly string[]} ids @param {string} before */
+const versionsBefore = (ids, before) => versioned(ids).map((option) => ({ ...option, before }));
+
 /** Answers to questions of the repositories layer that none of its own providers gives. */
 /** @type {NonNullable<Layer['options']>} */
 export const BEYOND_OPTIONS = {
-  contract: versioned(['v1alpha4']),
-  'built-against': versioned(['v0.4', 'v1.3', 'v1.5', 'v1.7', 'v1.8']),
-  'stored-version': versioned(['v1alpha2', 'v1alpha4', 'v1beta3']),
-  'scale-from-zero': [PARTLY, FIELD],
-  'failure-domains': [FIELD],
-  kubernetes: minors(22, 23),
-  bootstrap: named([['k3s', 'k3s'], ['kairos', 'Kairos']]),
+  contract: versionsBefore(['v1alpha4'], 'v1beta1'),
+  'built-against': [...versionsBefore(['v0.4', 'v1.3', 'v1.5'], 'v1.6'), ...versionsBefore(['v1.7', 'v1.8'], 'v1.9')],
+  'stored-version': [...versionsBefore(['v1alpha2'], 'v1alpha3'), ...versionsBefore(['v1alpha4'], 'v1beta1'), ...versioned(['v1beta3'])],
+  'scale-from-zero': [{ ...PARTLY, before: 'unreleased' }, { ...FIELD, before: 'field-only' }],
+  'failure-domains': [{ ...FIELD, before: 'field-only' }],
+  kubernetes: versionsBefore(['v1.22', 'v1.23'], 'v1.24'),
+  bootstrap: named([['k3s', 'k3s'], ['kairos', 'Kairos']]).map((option) => ({ ...option, before: 'none' })),
   'control-plane': named([['nested', 'Pods of a nested control plane']]),
   'node-systems': named([
     ['rocky', 'Rocky Linux'],

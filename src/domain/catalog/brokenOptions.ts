@@ -24,8 +24,10 @@ export const brokenOptions = (
       const path = `options.${id}.${option.id}`;
       if (option.id === 'not-stated')
         return [{ path, message: 'Silence is no option: leave the statement out.' }];
-      return ids.indexOf(option.id) === ids.lastIndexOf(option.id)
+      if (ids.indexOf(option.id) !== ids.lastIndexOf(option.id))
+        return [{ path, message: `“${id}” has an option “${option.id}” already.` }];
+      return option.before === undefined || ids.includes(option.before)
         ? []
-        : [{ path, message: `“${id}” has an option “${option.id}” already.` }];
+        : [{ path, message: `“${id}” has no option “${option.before}” to stand before.` }];
     });
   });

@@ -14,6 +14,9 @@ export const option = z.strictObject({
   unranked: z.optional(z.literal(true)),
 });
 
+/** An option that a layer adds to a criterion of an earlier one, and before which it stands there. */
+export const furtherOption = z.extend(option, { before: z.optional(id) });
+
 const everyCriterion = {
   id,
   label: words,

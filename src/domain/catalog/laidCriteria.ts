@@ -1,13 +1,21 @@
-import type { Criterion, Layer, Option } from './layer';
+import type { Criterion, FurtherOption, Layer, Option } from './layer';
 
-const withOptions = (criterion: Criterion, further: readonly Option[]): Criterion =>
+const withOption = (
+  options: readonly Option[],
+  { before, ...option }: FurtherOption,
+): readonly Option[] => {
+  const place = options.findIndex(({ id }) => id === before);
+  return options.toSpliced(place < 0 ? options.length : place, 0, option);
+};
+
+const withOptions = (criterion: Criterion, further: readonly FurtherOption[]): Criterion =>
   further.length === 0 || !(criterion.kind === 'choice' || criterion.kind === 'set')
     ? criterion
-    : { ...criterion, options: [...criterion.options, ...further] };
+    : { ...criterion, options: further.reduce(withOption, criterion.options) };
 
 /**
  * The criteria of layers, each as the first layer has it that has it, with the options that any of
- * them adds (`options`) after its own, layers in order.
+ * them adds (`options`), layers in order: before the option that it names, else after all others.
  */
 export const laidCriteria = (layers: readonly Layer[]): readonly Criterion[] => {
   const firsts = new Map<string, Criterion>();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { alias } from './aliasForm';
 import { id, type passage } from './basicForms';
-import { criterion, option } from './criterionForm';
+import { criterion, furtherOption, type option } from './criterionForm';
 import { frame } from './frameForm';
 import { provider, type statement } from './providerForm';
 import { preference, question } from './questionForm';
@@ -16,7 +16,7 @@ export const layerForm = z.strictObject({
   questions: z.optional(z.readonly(z.array(question))),
   preferences: z.optional(z.readonly(z.array(preference))),
   criteria: z.optional(z.readonly(z.array(criterion))),
-  options: z.optional(z.record(id, z.readonly(z.array(option).check(z.minLength(1))))),
+  options: z.optional(z.record(id, z.readonly(z.array(furtherOption).check(z.minLength(1))))),
   providers: z.optional(z.readonly(z.array(provider))),
   releases: z.optional(z.readonly(z.array(release))),
 });
@@ -27,6 +27,8 @@ export type Layer = z.infer<typeof layerForm>;
 export type Criterion = z.infer<typeof criterion>;
 /** A level of a scale, or an option of a choice or set. */
 export type Option = z.infer<typeof option>;
+/** An option that a layer adds to a criterion of an earlier one. */
+export type FurtherOption = z.infer<typeof furtherOption>;
 /** What one source says of one provider on one criterion. */
 export type Statement = z.infer<typeof statement>;
 /** Something that a source says in words, and where. */

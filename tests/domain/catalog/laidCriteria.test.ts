@@ -32,6 +32,20 @@ describe('A layer that adds options to a criterion of an earlier one', () => {
     ]);
   });
 
+  it('puts one before another where it says so', () => {
+    const layer = adding({ discovery: [{ id: 'sometimes', label: 'Sometimes', before: 'no' }] });
+    expect(broken(layer)).toEqual([]);
+    const criterion = criterionById(catalogOf([aLayer([]), layer]), 'discovery');
+    expect(criterion && optionsOf(criterion).slice(1)).toEqual([
+      { id: 'sometimes', label: 'Sometimes' },
+      { id: 'no', label: 'No', sign: 'no' },
+    ]);
+    const nowhere = [{ id: 'sometimes', label: 'Sometimes', before: 'never' }];
+    expect(broken(adding({ discovery: nowhere }))).toEqual([
+      'options.discovery.sometimes: “discovery” has no option “never” to stand before.',
+    ]);
+  });
+
   it('leaves the criterion as it is where the layer is not there', () => {
     const criterion = criterionById(catalogOf([aLayer([])]), 'discovery');
     expect(criterion && optionsOf(criterion)).toHaveLength(2);
