@@ -17,7 +17,10 @@ const rest = () =>
   ]);
 
 /** The layers that only come when they are asked for, by the id under which the catalog offers them. */
-const FURTHER: { readonly [Id in string]?: () => Promise<readonly Layer[]> } = {};
+const FURTHER: { readonly [Id in string]?: () => Promise<readonly Layer[]> } = {
+  beyond: () =>
+    layersIn([import('./data/beyond.layer.json'), import('./data/beyond-details.layer.json')]),
+};
 
 const lay = (store: AppStore, layers: readonly Layer[]): void =>
   store.know(catalogOf([...layersOf(store.getState().known), ...layers]));

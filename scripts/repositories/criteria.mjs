@@ -27,6 +27,11 @@ export const CRITERIA = [
     definition: 'The day of the newest stable release. It does not apply where there has been none.',
   },
   {
+    id: 'recent-release', kind: 'choice', label: 'Released within a year', short: 'Recent', group: 'repo-standing', ...OFFERED,
+    definition: 'Whether the newest stable release is of 22 August 2025 or later: within the year before the newest reading of a repository.',
+    options: [YES, NO],
+  },
+  {
     id: 'last-commit', kind: 'date', label: 'Last commit', group: 'repo-standing', column: 'offered',
     definition: 'The day of the newest commit in the copy of the repository that was read. Everything else from the repository is as of that day.',
   },
@@ -93,27 +98,27 @@ export const CRITERIA = [
     options: [YES, PARTLY, NO],
   },
   {
-    id: 'kubernetes', kind: 'set', label: 'Kubernetes versions named', short: 'Kubernetes', proper: true, group: 'repo-nodes', ...OFFERED,
+    id: 'kubernetes', kind: 'set', partial: true, label: 'Kubernetes versions named', short: 'Kubernetes', proper: true, group: 'repo-nodes', ...OFFERED,
     definition: 'The minor versions that the repository names for clusters made with the newest series, whether as supported, as tested or in an example; the note says which.',
     options: [...minors(24, 36), { id: 'by-talos', label: 'As Talos allows' }],
   },
   {
-    id: 'bootstrap', kind: 'set', label: 'Bootstrap providers', group: 'repo-nodes', ...OFFERED,
+    id: 'bootstrap', kind: 'set', partial: true, label: 'Bootstrap providers', group: 'repo-nodes', ...OFFERED,
     definition: 'What makes nodes of machines, by the templates and docs of the repository. Others may work.',
     options: named([['kubeadm', 'kubeadm'], ['talos', 'Talos'], ['rke2', 'RKE2'], ['k0s', 'k0s'], ['none', 'None needed']]),
   },
   {
-    id: 'control-plane', kind: 'set', label: 'Control plane providers', group: 'repo-nodes', ...OFFERED,
+    id: 'control-plane', kind: 'set', partial: true, label: 'Control plane providers', group: 'repo-nodes', ...OFFERED,
     definition: 'What runs the control plane, by the templates and docs of the repository. Others may work.',
     options: named([['kubeadm', 'kubeadm'], ['talos', 'Talos'], ['rke2', 'RKE2'], ['k0s', 'k0s on machines'], ['k0smotron', 'k0s in the management cluster'], ['vcluster', 'vcluster itself']]),
   },
   {
-    id: 'node-systems', kind: 'set', label: 'Systems of nodes', group: 'repo-nodes', ...OFFERED,
+    id: 'node-systems', kind: 'set', partial: true, label: 'Systems of nodes', group: 'repo-nodes', ...OFFERED,
     definition: 'The operating systems that templates, tests and docs name for nodes; versions are in the notes.',
     options: named([['ubuntu', 'Ubuntu'], ['talos', 'Talos Linux'], ['flatcar', 'Flatcar'], ['suse', 'SLES or openSUSE'], ['centos', 'CentOS Stream'], ['own-image', 'An image of your own'], ['any-linux', 'Any Linux'], ['windows', 'Windows workers']]),
   },
   {
-    id: 'node-architectures', kind: 'set', label: 'Architectures of nodes', group: 'repo-nodes', ...OFFERED,
+    id: 'node-architectures', kind: 'set', partial: true, label: 'Architectures of nodes', group: 'repo-nodes', ...OFFERED,
     definition: 'The processor architectures that images and docs name for nodes or hosts.',
     options: ARCHITECTURES.slice(0, 2),
   },

@@ -2,6 +2,7 @@
 
 import { CRITERIA } from './criteria.mjs';
 import { GROUPS, LONG_CRITERIA } from './longCriteria.mjs';
+import { QUESTIONS } from './questions.mjs';
 import { sourceBook } from './sources.mjs';
 import { only, statementsReader } from './statements.mjs';
 
@@ -45,6 +46,7 @@ export const repositoriesLayers = (evidence, earlier) => {
       ...frame,
       sources: book.all(),
       groups: GROUPS,
+      questions: QUESTIONS,
       criteria: CRITERIA,
       providers: providersOf(false),
     },

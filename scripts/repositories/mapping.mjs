@@ -6,7 +6,7 @@ import { COUNTS, commitDayOf, commitsOf, firstReleaseOf, prereleaseOf, releasesO
 import { capiProviderOf, contractSeriesOf, kindsOf, storedVersion } from './apiReadings.mjs';
 import { groundOf, ownMachinesOf, selfHostedOf, variablesOf } from './groundReadings.mjs';
 import {
-  builtAgainst, builtIntoClusterctl, clusterctlName, contractOf, kubernetesOf, releaseDayOf, releaseOf,
+  builtAgainst, builtIntoClusterctl, clusterctlName, contractOf, kubernetesOf, recentRelease, releaseDayOf, releaseOf,
 } from './versionReadings.mjs'; // prettier-ignore
 import {
   bootstrapOf,
@@ -46,6 +46,7 @@ export const MAPPING = [
   { field: 'license', criterion: 'licence', read: beginningOf(LICENCE) },
   { field: 'lastRelease', criterion: 'newest-release', read: releaseOf },
   { field: 'lastRelease', criterion: 'release-date', read: releaseDayOf, keepsNote: false },
+  { field: 'lastRelease', criterion: 'recent-release', read: recentRelease, keepsNote: false },
   { field: 'firstRelease', criterion: 'first-release', read: firstReleaseOf },
   { field: 'latestPrerelease', criterion: 'newest-prerelease', read: prereleaseOf },
   { field: 'stableReleasesLast12Months', criterion: 'releases', read: releasesOf },

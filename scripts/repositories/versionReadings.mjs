@@ -54,6 +54,21 @@ export const releaseDayOf = (value) => {
     : { value: stable.day, gitPath: `releases/tag/${stable.tag}` };
 };
 
+/** The first day of the year before the repositories were read, as the definition says it. */
+const A_YEAR_BEFORE = '2025-08-22';
+
+/** @type {Reading} */
+export const recentRelease = (value) => {
+  const stable = stableRelease(value);
+  return stable === undefined
+    ? { value: 'no', said: ['there has been no stable release'] }
+    : {
+        value: stable.day >= A_YEAR_BEFORE ? 'yes' : 'no',
+        said: [`${stable.tag} of ${stable.day}`],
+        gitPath: `releases/tag/${stable.tag}`,
+      };
+};
+
 /** The same where the evidence has looked the series up; nothing where it is not in the list. */
 /** @param {Json} value @returns {ReturnType<Reading>} */
 const contractListed = (value) => {

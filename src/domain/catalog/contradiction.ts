@@ -1,9 +1,6 @@
 import type { Catalog, Provider } from './catalog';
-import type { Passage, Source } from './layer';
+import { placed, type PlacedPassage } from './placedPassage';
 import { sourceWords } from './wording';
-
-/** A passage together with the source that it is in. */
-export type PlacedPassage = Passage & { readonly from: Source | undefined };
 
 /** Two passages that cannot both be right, and the criteria on which that bears. */
 export type Contradiction = {
@@ -15,18 +12,13 @@ export type Contradiction = {
 
 /** The contradictions that layers write down; a passage that names no source is of the first. */
 export const contradictionsOf = (
-  { sources }: Catalog,
+  catalog: Catalog,
   { contradictions }: Provider,
-): readonly Contradiction[] => {
-  const placed = (passage: Passage): PlacedPassage => ({
-    ...passage,
-    from: sources.find(({ id }) => id === passage.source) ?? sources[0],
-  });
-  return contradictions.map(({ criteria, says: [one, other] }) => {
-    const says = [placed(one), placed(other)] as const;
+): readonly Contradiction[] =>
+  contradictions.map(({ criteria, says: [one, other] }) => {
+    const says = [placed(catalog, one), placed(catalog, other)] as const;
     return { criteria, says, isOfOne: says[0].from === says[1].from };
   });
-};
 
 /** Both sides in one string; where two sources say them, each with its source and day of reading. */
 export const sidesWords = ({ says, isOfOne }: Contradiction): string =>

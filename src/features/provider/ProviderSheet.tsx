@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { criterionById, type Provider, providerById } from '../../domain/catalog/catalog';
 import { cellOf, entriesOf } from '../../domain/catalog/cell';
 import { optionsOf } from '../../domain/catalog/criterion';
+import { placed } from '../../domain/catalog/placedPassage';
 import { valueOf } from '../../domain/catalog/value';
 import { fullerName } from '../../domain/catalog/wording';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
@@ -21,6 +22,7 @@ import '../../ui/panel.css';
 import { Value } from '../../ui/Value';
 import { ChoiceLink } from '../../url/ChoiceLink';
 import { Contradictions } from './Contradictions';
+import { FactPlace } from './FactPlace';
 import { Facts } from './Facts';
 import { GroundSection } from './GroundSection';
 import { Links } from './Links';
@@ -104,6 +106,11 @@ function Caution({ provider: { notice } }: PartProps) {
         {notice.text}.{' '}
         {successor !== undefined && (
           <ChoiceLink change={openProvider(successor.id)}>Open {successor.name}</ChoiceLink>
+        )}
+        {notice.source !== undefined && (
+          <span className="note">
+            <FactPlace stated={placed(catalog, notice)} isDated />
+          </span>
         )}
       </span>
     </p>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import table from '../../../src/data/document.layer.json';
 import details from '../../../src/data/document-details.layer.json';
+import repositories from '../../../src/data/repositories.layer.json';
 import { criterionById } from '../../../src/domain/catalog/catalog';
 import { optionsOf, rankedLevels } from '../../../src/domain/catalog/criterion';
 import { fitting } from '../../../src/domain/decide/fitting';
@@ -22,10 +23,11 @@ const answersTo = (id: string) => questions.find((each) => each.id === id)?.answ
 const needsOf = (answers: Answers) => askedNeeds(questions, answers).map(({ need }) => need);
 const fits = (answers: Answers) => fitting(catalog, needsOf(answers));
 
+const FILES = [table, details, repositories];
+
 /** What the files say, word for word, read without our own code. */
 const rawStatement = (provider: string, criterion: string) =>
-  [table, details]
-    .flatMap(({ providers = [] }) => providers)
+  FILES.flatMap(({ providers = [] }) => providers)
     .filter(({ id }) => id === provider)
     .map(({ statements = {} }) => statements[criterion])
     .find((statement) => statement !== undefined);
@@ -34,7 +36,7 @@ const rawValue = (provider: string, criterion: string): unknown =>
 
 /** Whether the files name but a part of what there is. */
 const isPart = (provider: string, criterion: string): boolean =>
-  [table, details].some(({ criteria = [] }) =>
+  FILES.some(({ criteria = [] }) =>
     criteria.some((each) => each.id === criterion && 'partial' in each),
   ) && rawStatement(provider, criterion)?.only !== true;
 
@@ -68,7 +70,7 @@ const counted = (answers: Answers) => {
   return [confirmed.length, toCheck.length];
 };
 
-describe('The questions of the document', () => {
+describe('The questions of the catalog', () => {
   it('have words, and so have all of their answers', () => {
     expect(questions.length).toBeGreaterThan(10);
     for (const { id, text, answers } of questions) {
