@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { facetsOf } from '../../domain/browse/facet';
+import { DISPUTED, facetsOf } from '../../domain/browse/facet';
 import { countWords } from '../../domain/catalog/wording';
 import { useCatalog, useFacetCounts, useRest } from '../../store/AppStoreContext';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -18,7 +18,8 @@ export function Filters({ shown }: FiltersProps) {
   const catalog = useCatalog();
   const counts = useFacetCounts();
   const rest = useRest();
-  const facets = facetsOf(catalog);
+  // What is disputed stands with the choice of what counts, further down.
+  const facets = facetsOf(catalog).filter(({ criterion }) => criterion.id !== DISPUTED);
   const offered = catalog.groups
     .map((group) => ({
       group,
@@ -61,7 +62,7 @@ export function Filters({ shown }: FiltersProps) {
       {rest === 'here' && (
         <ErrorBoundary>
           <Suspense fallback={null}>
-            <Laying />
+            <Laying counts={counts} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,3 +1,5 @@
+import { DISPUTED, filterable } from '../../domain/browse/facet';
+import type { FacetCounts } from '../../domain/browse/matching';
 import { type Catalog, layersOf } from '../../domain/catalog/catalog';
 import type { Counted } from '../../domain/catalog/catalogShown';
 import { hasOtherwise } from '../../domain/catalog/dispute';
@@ -9,21 +11,26 @@ import {
   useMissing,
 } from '../../store/AppStoreContext';
 import { count, toggleAlso } from '../../store/layingChanges';
+import { FacetField } from './FacetField';
+
+type LayingProps = { readonly counts: FacetCounts };
 
 /** Which layers the list is made of, and which statement counts where they disagree. */
-export default function Laying() {
+export default function Laying({ counts }: LayingProps) {
   const known = useKnown();
+  const disputed = filterable(useCatalog()).find(({ id }) => id === DISPUTED);
   return (
     <>
       {known.further.length > 0 && <Further known={known} />}
+      {disputed !== undefined && <FacetField criterion={disputed} counts={counts} />}
       {hasOtherwise(known) && <Counting known={known} />}
     </>
   );
 }
 
-type LayingProps = { readonly known: Catalog };
+type KnownProps = { readonly known: Catalog };
 
-function Further({ known }: LayingProps) {
+function Further({ known }: KnownProps) {
   const store = useAppStore();
   const { also } = useChoices();
   return (
@@ -52,7 +59,7 @@ function Further({ known }: LayingProps) {
   );
 }
 
-type ArrivalProps = LayingProps & { readonly id: string };
+type ArrivalProps = KnownProps & { readonly id: string };
 
 /** Whether a layer that was asked for is there, said while it is not. */
 function Arrival({ known, id }: ArrivalProps) {
@@ -74,7 +81,7 @@ const COUNTING: readonly (readonly [counts: Counted, label: string])[] = [
   ['newest', 'the newest statement'],
 ];
 
-function Counting({ known }: LayingProps) {
+function Counting({ known }: KnownProps) {
   const store = useAppStore();
   const { counts } = useChoices();
   const [first] = useCatalog().sources;

@@ -30,7 +30,8 @@ export function Legend() {
       </li>
       {disputesOf(catalog).size > 0 && (
         <li>
-          <Disputed />: sources disagree, and the sheet shows how
+          <Disputed />
+          sources disagree, and the sheet shows how
         </li>
       )}
       {catalog.roles.strata !== undefined && (
