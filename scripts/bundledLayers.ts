@@ -27,10 +27,11 @@ export const bundledLayers = (): Plugin => {
     transform: {
       filter: { id: /\.layer\.json$/ },
       async handler(code, id) {
-        const { layersIn, parseLayer } = await loaded();
-        const parsed = parseLayer(JSON.parse(code), layersIn(besides(id)));
+        const { errorLine, layersIn, parseLayer } = await loaded();
+        const json: unknown = JSON.parse(code);
+        const parsed = parseLayer(json, layersIn(besides(id)));
         if (parsed.ok) return null;
-        const errors = parsed.errors.map(({ path, message }) => `  ${path}: ${message}`);
+        const errors = parsed.errors.map((error) => `  ${errorLine(json, error)}`);
         return this.error(`${basename(id)} is not a layer:\n${errors.join('\n')}`);
       },
     },

@@ -29,7 +29,9 @@ const { catalogOf } = (await runnerImport('./src/domain/catalog/catalog.ts')).mo
 /** @type {NextReleases} */
 const { nextRelease } = (await runnerImport('./src/domain/catalog/nextRelease.ts')).module;
 /** @type {LayerCheck} */
-const { layersIn, parseLayer } = (await runnerImport('./src/domain/catalog/parseLayer.ts')).module;
+const { errorLine, layersIn, parseLayer } = (
+  await runnerImport('./src/domain/catalog/parseLayer.ts')
+).module;
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -54,7 +56,7 @@ const bundledLayers = () => {
   const othersThan = (json) => layersIn(jsons.filter((each) => each !== json));
   const parsed = jsons.map((json) => parseLayer(json, othersThan(json)));
   const errors = parsed.flatMap((each, at) =>
-    each.ok ? [] : each.errors.map(({ path, message }) => `${FILES[at]}: ${path}: ${message}`),
+    each.ok ? [] : each.errors.map((error) => `${FILES[at]}: ${errorLine(jsons[at], error)}`),
   );
   if (errors.length > 0) refuse(errors);
   return parsed.flatMap((each) => (each.ok ? [each.layer] : []));

@@ -14,7 +14,9 @@ const telescopes = () => {
   const file = readFileSync(join(import.meta.dirname, 'support/telescopes.layer.json'), 'utf8');
   const parsed = parseLayer(JSON.parse(file));
   if (parsed.ok) return catalogOf([parsed.layer]);
-  throw new Error(parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  throw new Error(
+    parsed.errors.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+  );
 };
 const catalog = telescopes();
 

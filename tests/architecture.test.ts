@@ -65,7 +65,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'zod/mini': /^domain\/catalog\//,
   recharts: /^ui\/RadarPlot\.tsx$/,
   papaparse: /^features\/share\/csv\.ts$/,
-  'fastest-levenshtein': /^app\/unreadWords\.ts$/,
+  'fastest-levenshtein': /^domain\/catalog\/nearest\.ts$/,
   mdast: /^features\/share\//,
   'mdast-util-to-markdown': /^features\/share\//,
   'mdast-util-gfm-table': /^features\/share\//,

@@ -1,24 +1,10 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { filterable, possibleEntries } from '../domain/browse/facet';
 import { type Catalog, criterionById } from '../domain/catalog/catalog';
 import { nameInSentence } from '../domain/catalog/criterion';
+import { nearest, quoted } from '../domain/catalog/nearest';
 import { questionsOf } from '../domain/decide/question';
 import { CHARTS, possibleColumns, VIEWS } from '../store/choices';
 import type { Unread } from '../store/unread';
-
-/** What was found is quoted, but never at a length that hides the rest. */
-const LONGEST_QUOTE = 60;
-
-const quoted = (text: string): string =>
-  `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
-
-/** The nearest of the possible words, if it is near enough to be meant. */
-const nearest = (found: string, possible: readonly string[]): string | undefined => {
-  if (possible.length === 0 || found.length > LONGEST_QUOTE) return undefined;
-  const inside = possible.find((word) => word.length > 2 && found.split(/[-_]/).includes(word));
-  const near = closest(found.toLowerCase(), possible);
-  return distance(found.toLowerCase(), near) <= Math.max(1, near.length / 3) ? near : inside;
-};
 
 const nameOf = (catalog: Catalog, key: string): string => {
   const criterion = criterionById(catalog, key);

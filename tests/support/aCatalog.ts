@@ -130,5 +130,7 @@ export const aCatalog = (
 ): Catalog => {
   const parsed = parseLayer(aLayer(providers, wish));
   if (parsed.ok) return catalogOf([parsed.layer]);
-  throw new Error(parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  throw new Error(
+    parsed.errors.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+  );
 };

@@ -99,7 +99,9 @@ export const released = (before: Layer, after: Layer): Layer => {
   );
   const parsed = parseLayer(written);
   if (parsed.ok) return parsed.layer;
-  throw new Error(parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  throw new Error(
+    parsed.errors.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+  );
 };
 
 /** A layer in three releases, each after its changes. */

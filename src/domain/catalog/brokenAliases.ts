@@ -1,6 +1,7 @@
 import type { Alias, Layer } from './layer';
-import type { LayerError } from './parseLayer';
+import type { LayerError } from './layerError';
 import { publishedIds } from './publishedIds';
+import { usedTwice } from './usedTwice';
 
 const brokenAlias = (
   { of, old, now }: Alias,
@@ -25,12 +26,13 @@ export const brokenAliases = (layer: Layer, all: readonly Layer[]): readonly Lay
     questions: all.flatMap(({ questions = [] }) => questions),
   });
   const aliases = layer.aliases ?? [];
-  const isFirst = ({ of, old }: Alias, at: number) =>
-    aliases.findIndex((other) => other.of === of && other.old === old) === at;
-  return aliases.flatMap((alias, at) =>
-    [
-      ...brokenAlias(alias, ids),
-      ...(isFirst(alias, at) ? [] : [`“${alias.old}” is there twice; keep one.`]),
-    ].map((message) => ({ path: `aliases.${alias.of}.${alias.old}`, message })),
-  );
+  return [
+    ...aliases.flatMap((alias, at) =>
+      brokenAlias(alias, ids).map((message) => ({ path: ['aliases', at], message })),
+    ),
+    ...usedTwice(
+      ['aliases'],
+      aliases.map(({ of, old }) => ({ key: `${of} ${old}`, id: old })),
+    ),
+  ];
 };

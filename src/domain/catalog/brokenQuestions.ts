@@ -1,25 +1,50 @@
 import { optionsOf, rankedLevels } from './criterion';
 import type { Criterion, Layer } from './layer';
-import type { LayerError } from './parseLayer';
+import { type LayerError, noSuch, type Path } from './layerError';
 
 type Question = NonNullable<Layer['questions']>[number];
 type Answer = NonNullable<Question['answers']>[number];
 type Preference = NonNullable<Layer['preferences']>[number];
 type Criteria = ReadonlyMap<string, Criterion>;
 
-const noCriterion = (path: string, id: string | undefined): LayerError => ({
-  path,
-  message: id === undefined ? 'It names no criterion.' : `There is no criterion “${id}”.`,
-});
+const noCriterion = (path: Path, id: string | undefined, criteria: Criteria): LayerError =>
+  id === undefined
+    ? { path, message: 'It names no criterion.' }
+    : noSuch(path, ['criterion', id], [...criteria.keys()]);
 
 /** The ids that no option or level of the criterion has; “n/a” is one that every criterion can be. */
-const strangers = (criterion: Criterion, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => id !== 'n/a' && !optionsOf(criterion).some((option) => option.id === id));
+const strangers = (
+  path: Path,
+  criterion: Criterion,
+  ids: readonly string[],
+): readonly LayerError[] => {
+  const among = optionsOf(criterion).map((option) => option.id);
+  const known = new Set(['n/a', ...among]);
+  return ids
+    .filter((id) => !known.has(id))
+    .map((found) => ({
+      path,
+      message: `“${criterion.id}” has no option “${found}”.`,
+      near: { found, among },
+    }));
+};
 
-const unranked = (criterion: Criterion, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => !rankedLevels(criterion).some((level) => level.id === id));
+const unranked = (
+  path: Path,
+  criterion: Criterion,
+  ids: readonly string[],
+): readonly LayerError[] => {
+  const among = rankedLevels(criterion).map((level) => level.id);
+  return ids
+    .filter((id) => !among.includes(id))
+    .map((found) => ({
+      path,
+      message: `“${criterion.id}” has no level “${found}” with a place on the scale.`,
+      near: { found, among },
+    }));
+};
 
-const brokenAnswer = (path: string, answer: Answer, criterion: Criterion): LayerError[] => {
+const brokenAnswer = (path: Path, answer: Answer, criterion: Criterion): LayerError[] => {
   const { any, none, atLeast, atMost } = answer;
   const levels = [atLeast, atMost].filter((level) => level !== undefined);
   const asked = [any, none, ...levels].filter((each) => each !== undefined);
@@ -27,14 +52,8 @@ const brokenAnswer = (path: string, answer: Answer, criterion: Criterion): Layer
     ...(asked.length === 1
       ? []
       : [{ path, message: 'It needs exactly one of any, none, atLeast and atMost.' }]),
-    ...strangers(criterion, [...(any ?? []), ...(none ?? [])]).map((id) => ({
-      path,
-      message: `“${criterion.id}” has no option “${id}”.`,
-    })),
-    ...unranked(criterion, levels).map((id) => ({
-      path,
-      message: `“${criterion.id}” has no level “${id}” with a place on the scale.`,
-    })),
+    ...strangers(path, criterion, [...(any ?? []), ...(none ?? [])]),
+    ...unranked(path, criterion, levels),
   ];
 };
 
@@ -67,8 +86,11 @@ const brokenIds = (
   ];
 };
 
-const brokenQuestion = (question: Question, criteria: Criteria): readonly LayerError[] => {
-  const path = `questions.${question.id}`;
+const brokenQuestion = (
+  path: Path,
+  question: Question,
+  criteria: Criteria,
+): readonly LayerError[] => {
   const own = criteria.get(question.criterion ?? '');
   const answers = question.answers ?? [];
   return [
@@ -82,12 +104,12 @@ const brokenQuestion = (question: Question, criteria: Criteria): readonly LayerE
       path,
       message,
     })),
-    ...answers.flatMap((answer) => {
+    ...answers.flatMap((answer, at) => {
       const id = answer.criterion ?? question.criterion;
       const criterion = criteria.get(id ?? '');
-      const place = `${path}.answers.${answer.id}`;
+      const place = [...path, 'answers', at];
       return criterion === undefined
-        ? [noCriterion(place, id)]
+        ? [noCriterion(place, id, criteria)]
         : brokenAnswer(place, answer, criterion);
     }),
   ];
@@ -103,36 +125,40 @@ const brokenContradictions = (layer: Layer, criteria: Criteria): readonly LayerE
       return [...offered, ...answers].map((answer) => `${id}:${answer.id}`);
     }),
   );
-  return questions.flatMap(({ id, answers = [] }) =>
-    answers.flatMap((answer) =>
-      (answer.contradicts ?? [])
+  return questions.flatMap(({ id, answers = [] }, at) =>
+    answers.flatMap((answer, place) => {
+      const path = ['questions', at, 'answers', place, 'contradicts'];
+      return (answer.contradicts ?? [])
         .filter((other) => !known.has(other) || other === `${id}:${answer.id}`)
-        .map((other) => ({
-          path: `questions.${id}.answers.${answer.id}.contradicts`,
-          message: known.has(other)
-            ? 'It cannot contradict itself.'
-            : `There is no answer “${other}”.`,
-        })),
-    ),
+        .map((other) =>
+          known.has(other)
+            ? { path, message: 'It cannot contradict itself.' }
+            : noSuch(path, ['answer', other], [...known]),
+        );
+    }),
   );
 };
 
-const brokenPreference = ({ criterion: id, of }: Preference, criteria: Criteria): LayerError[] => {
-  const path = `preferences.${id}`;
+const brokenPreference = (
+  path: Path,
+  { criterion: id, of }: Preference,
+  criteria: Criteria,
+): readonly LayerError[] => {
   const criterion = criteria.get(id);
-  if (criterion === undefined) return [noCriterion(path, id)];
+  if (criterion === undefined) return [noCriterion(path, id, criteria)];
   const isOrdered = criterion.kind === 'scale' && criterion.better !== undefined;
   if (of === undefined && !isOrdered)
     return [{ path, message: `“${id}” needs “of”, or to be a scale that says what is better.` }];
-  return strangers(criterion, of ?? []).map((option) => ({
-    path,
-    message: `“${id}” has no option “${option}”.`,
-  }));
+  return strangers(path, criterion, of ?? []);
 };
 
 /** What is wrong with the questions and preferences of a layer. */
 export const brokenQuestions = (layer: Layer, criteria: Criteria): readonly LayerError[] => [
-  ...(layer.questions ?? []).flatMap((question) => brokenQuestion(question, criteria)),
+  ...(layer.questions ?? []).flatMap((question, at) =>
+    brokenQuestion(['questions', at], question, criteria),
+  ),
   ...brokenContradictions(layer, criteria),
-  ...(layer.preferences ?? []).flatMap((preference) => brokenPreference(preference, criteria)),
+  ...(layer.preferences ?? []).flatMap((preference, at) =>
+    brokenPreference(['preferences', at], preference, criteria),
+  ),
 ];

@@ -1,14 +1,15 @@
-import type { Criterion, Layer, LayerProvider } from './layer';
+import type { Criterion, Layer } from './layer';
 import { brokenAliases } from './brokenAliases';
+import { brokenProvider } from './brokenProvider';
 import { brokenOptions } from './brokenOptions';
 import { brokenQuestions } from './brokenQuestions';
 import { brokenReleases } from './brokenReleases';
 import { brokenSpokes } from './brokenSpokes';
-import { brokenPlace, brokenStatement, type KnownSources } from './brokenStatement';
+import { judging } from './brokenStatement';
 import { optionsOf } from './criterion';
 import { laidCriteria } from './laidCriteria';
-import type { LayerError } from './parseLayer';
-import { saidInWords } from './saidInWords';
+import { type LayerError, MOST_FOUND, noSuch, type Path } from './layerError';
+import { usedTwice } from './usedTwice';
 
 /** Words that links use for themselves: no criterion may take them as its id. */
 export const RESERVED_WORDS: readonly string[] = [
@@ -21,90 +22,107 @@ export const RESERVED_WORDS: readonly string[] = [
 
 /**
  * What the form of a layer cannot see: ids used twice, statements on criteria that nobody declared,
- * values that are no level or option, sources, groups and successors that do not exist.
+ * values that are no level or option, sources, groups and successors that do not exist. Stops looking
+ * at further providers when there is more than anybody reads (`MOST_FOUND`).
  */
 export const brokenReferences = (layer: Layer, known: readonly Layer[]): readonly LayerError[] => {
   const all = [...known, layer];
-  const criteria = all.flatMap((each) => each.criteria ?? []);
   const byId = new Map(laidCriteria(all).map((criterion) => [criterion.id, criterion]));
-  const providers = new Set(all.flatMap((each) => (each.providers ?? []).map(({ id }) => id)));
-  const groups = new Set(all.flatMap((each) => (each.groups ?? []).map(({ id }) => id)));
-  const sources = new Map(
-    all.flatMap((each) => (each.sources ?? []).map((source) => [source.id, source] as const)),
-  );
-  const [usual] = all.flatMap((each) => (each.id === layer.id ? (each.sources ?? []) : []));
-  return [
-    ...usedTwice(
-      'criteria',
-      criteria.map(({ id }) => id),
+  const groups = [...new Set(all.flatMap((each) => (each.groups ?? []).map(({ id }) => id)))];
+  const errors = [
+    ...idsTwice(layer),
+    ...(layer.criteria ?? []).flatMap((criterion, at) =>
+      brokenCriterion(['criteria', at], criterion, { known, groups }),
     ),
-    ...(['providers', 'groups', 'sources', 'questions'] as const).flatMap((list) =>
-      usedTwice(
-        list,
-        (layer[list] ?? []).map(({ id }) => id),
-      ),
-    ),
-    ...(layer.criteria ?? []).flatMap((criterion) => brokenCriterion(criterion, groups)),
     ...brokenOptions(layer, byId),
     ...roleProblems(layer, byId),
     ...brokenSpokes(layer, byId),
     ...brokenQuestions(layer, byId),
     ...brokenAliases(layer, all),
     ...brokenReleases(layer),
-    ...(layer.questions ?? []).flatMap(({ id, answers }) =>
-      usedTwice(
-        `questions.${id}.answers`,
-        (answers ?? []).map((answer) => answer.id),
-      ),
-    ),
-    ...usedTwice(
-      'preferences',
-      (layer.preferences ?? []).map(({ criterion }) => criterion),
-    ),
-    ...usedTwice(
-      'roles.spokes',
-      (layer.roles?.spokes ?? []).map(({ criterion }) => criterion),
-    ),
-    ...(layer.providers ?? []).flatMap((provider) =>
-      brokenProvider(provider, { criteria: byId, providers, sources, usual }),
-    ),
   ];
+  const [usual] = all.flatMap((each) => (each.id === layer.id ? (each.sources ?? []) : []));
+  const sources = new Map(
+    all.flatMap((each) => (each.sources ?? []).map((source) => [source.id, source] as const)),
+  );
+  const things = {
+    criteria: new Map([...byId].map(([id, criterion]) => [id, judging(criterion)])),
+    providers: new Set(all.flatMap((each) => (each.providers ?? []).map(({ id }) => id))),
+    sources: { sources, usual },
+  };
+  for (const [at, provider] of (layer.providers ?? []).entries()) {
+    if (errors.length > MOST_FOUND) break;
+    errors.push(...brokenProvider(['providers', at], provider, things));
+  }
+  return errors;
 };
 
-type Known = KnownSources & {
-  readonly criteria: ReadonlyMap<string, Criterion>;
-  readonly providers: ReadonlySet<string>;
-};
+const idsTwice = (layer: Layer): readonly LayerError[] => [
+  ...(['criteria', 'providers', 'groups', 'sources', 'questions'] as const).flatMap((list) =>
+    usedTwice(
+      [list],
+      (layer[list] ?? []).map(({ id }) => id),
+      'id',
+    ),
+  ),
+  ...(layer.questions ?? []).flatMap(({ answers = [] }, at) =>
+    usedTwice(
+      ['questions', at, 'answers'],
+      answers.map(({ id }) => id),
+      'id',
+    ),
+  ),
+  ...usedTwice(
+    ['preferences'],
+    (layer.preferences ?? []).map(({ criterion }) => criterion),
+    'criterion',
+  ),
+  ...usedTwice(
+    ['roles', 'spokes'],
+    (layer.roles?.spokes ?? []).map(({ criterion }) => criterion),
+    'criterion',
+  ),
+];
 
-const usedTwice = (path: string, ids: readonly string[]): readonly LayerError[] => {
-  const seen = new Set<string>();
-  return ids
-    .filter((id) => seen.size === seen.add(id).size)
-    .map((id) => ({ path: `${path}.${id}`, message: `“${id}” is there twice; keep one.` }));
-};
+type Around = { readonly known: readonly Layer[]; readonly groups: readonly string[] };
 
 const brokenCriterion = (
+  path: Path,
   criterion: Criterion,
-  groups: ReadonlySet<string>,
+  { known, groups }: Around,
 ): readonly LayerError[] => {
-  const path = `criteria.${criterion.id}`;
+  const { id, group } = criterion;
+  const options = [...path, criterion.kind === 'scale' ? 'levels' : 'options'];
+  const other = known.find(({ criteria = [] }) => criteria.some((each) => each.id === id));
   return [
-    ...usedTwice(
-      `${path}.options`,
-      optionsOf(criterion).map(({ id }) => id),
-    ),
-    ...optionsOf(criterion)
-      .filter(({ id }) => id === 'not-stated')
-      .map(({ id }) => ({
-        path: `${path}.options.${id}`,
-        message: 'Silence is no option: leave the statement out.',
-      })),
-    ...(RESERVED_WORDS.includes(criterion.id)
-      ? [{ path, message: `“${criterion.id}” is a word of links; choose another id.` }]
-      : []),
-    ...(groups.has(criterion.group)
+    ...(other === undefined
       ? []
-      : [{ path: `${path}.group`, message: `There is no group “${criterion.group}”.` }]),
+      : [
+          {
+            path: [...path, 'id'],
+            message: `“${id}” is a criterion of the layer “${other.title}” already.`,
+            advice: 'Leave it out, statements may use it as it is; or give yours another id.',
+          },
+        ]),
+    ...usedTwice(
+      options,
+      optionsOf(criterion).map((option) => option.id),
+      'id',
+    ),
+    ...optionsOf(criterion).flatMap((option, at) =>
+      option.id === 'not-stated'
+        ? [
+            {
+              path: [...options, at, 'id'],
+              message: 'Silence is no option: leave the statement out.',
+            },
+          ]
+        : [],
+    ),
+    ...(RESERVED_WORDS.includes(id)
+      ? [{ path: [...path, 'id'], message: `“${id}” is a word of links; choose another id.` }]
+      : []),
+    ...(groups.includes(group) ? [] : [noSuch([...path, 'group'], ['group', group], groups)]),
   ];
 };
 
@@ -113,48 +131,19 @@ const roleProblems = (
   criteria: ReadonlyMap<string, Criterion>,
 ): readonly LayerError[] => {
   const { strata, kind, position } = layer.roles ?? {};
-  const sorted = (layer.sort ?? []).map((key) => key.replace(/^-/, ''));
-  const scales = [strata, position?.across, position?.up].filter((id) => id !== undefined);
-  const named = [...scales, ...(kind === undefined ? [] : [kind])];
-  const unknown = (path: string, ids: readonly string[]) =>
-    ids
-      .filter((id) => !criteria.has(id))
-      .map((id) => ({ path, message: `There is no criterion “${id}”.` }));
-  return [
-    ...unknown('roles', named),
-    ...unknown(
-      'sort',
-      sorted.filter((id) => id !== 'name'),
-    ),
-    ...scales
-      .filter((id) => criteria.has(id) && criteria.get(id)?.kind !== 'scale')
-      .map((id) => ({ path: 'roles', message: `“${id}” has to be a scale.` })),
+  const named: readonly { path: Path; id: string | undefined; isScale?: boolean }[] = [
+    { path: ['roles', 'strata'], id: strata, isScale: true },
+    { path: ['roles', 'position', 'across'], id: position?.across, isScale: true },
+    { path: ['roles', 'position', 'up'], id: position?.up, isScale: true },
+    { path: ['roles', 'kind'], id: kind },
+    ...(layer.sort ?? []).map((key, at) => ({ path: ['sort', at], id: key.replace(/^-/, '') })),
   ];
-};
-
-const brokenProvider = (provider: LayerProvider, known: Known): readonly LayerError[] => {
-  const path = `providers.${provider.id}`;
-  const successor = provider.notice?.successor;
-  return [
-    ...Object.entries(provider.statements ?? {}).flatMap(([id, statement]) => {
-      const criterion = known.criteria.get(id);
-      const place = `${path}.statements.${id}`;
-      return criterion === undefined
-        ? [{ path: place, message: `There is no criterion “${id}”.` }]
-        : brokenStatement(place, { criterion, statement, known });
-    }),
-    ...saidInWords(provider).flatMap(([place, said]) =>
-      brokenPlace(`${path}.${place}`, said, known),
-    ),
-    ...(provider.contradictions ?? [])
-      .flatMap(({ criteria }) => criteria)
-      .filter((id) => !known.criteria.has(id))
-      .map((id) => ({
-        path: `${path}.contradictions`,
-        message: `There is no criterion “${id}”.`,
-      })),
-    ...(successor === undefined || known.providers.has(successor)
-      ? []
-      : [{ path: `${path}.notice`, message: `There is no provider “${successor}”.` }]),
-  ];
+  return named.flatMap(({ path, id, isScale }) => {
+    if (id === undefined || (id === 'name' && path[0] === 'sort')) return [];
+    const criterion = criteria.get(id);
+    if (criterion === undefined) return [noSuch(path, ['criterion', id], [...criteria.keys()])];
+    return isScale === true && criterion.kind !== 'scale'
+      ? [{ path, message: `“${id}” has to be a scale.` }]
+      : [];
+  });
 };

@@ -1,12 +1,12 @@
 import { optionsOf, rankedLevels } from './criterion';
 import type { Criterion, Layer } from './layer';
-import type { LayerError } from './parseLayer';
+import { type LayerError, noSuch, type Path } from './layerError';
 
 type Spoke = NonNullable<NonNullable<Layer['roles']>['spokes']>[number];
 
 /** Without steps of its own a spoke has to be a scale that says what is better, all of it inside. */
 const brokenScale = (
-  path: string,
+  path: Path,
   criterion: Criterion,
   of: number | undefined,
 ): readonly LayerError[] => {
@@ -26,10 +26,10 @@ const brokenScale = (
 /** A spoke has to be an ordered criterion: a scale with a better end, or options with steps. */
 const brokenSpoke = (
   { criterion: id, steps, of }: Spoke,
-  criterion: Criterion | undefined,
+  { path, criteria }: { readonly path: Path; readonly criteria: ReadonlyMap<string, Criterion> },
 ): readonly LayerError[] => {
-  const path = `roles.spokes.${id}`;
-  if (criterion === undefined) return [{ path, message: `There is no criterion “${id}”.` }];
+  const criterion = criteria.get(id);
+  if (criterion === undefined) return [noSuch(path, ['criterion', id], [...criteria.keys()])];
   if (steps === undefined) return brokenScale(path, criterion, of);
   if (criterion.kind !== 'scale' && criterion.kind !== 'choice')
     return [
@@ -38,9 +38,17 @@ const brokenSpoke = (
   if (Object.keys(steps).length === 0) return [{ path, message: `“${id}” has no steps.` }];
   const known = optionsOf(criterion).map((option) => option.id);
   return Object.entries(steps).flatMap(([option, step]) => [
-    ...(known.includes(option) ? [] : [{ path, message: `“${id}” has no option “${option}”.` }]),
+    ...(known.includes(option)
+      ? []
+      : [
+          {
+            path: [...path, 'steps', option],
+            message: `“${id}” has no option “${option}”.`,
+            near: { found: option, among: known },
+          },
+        ]),
     ...(of !== undefined && step > of
-      ? [{ path, message: `“${option}” is on step ${step} of ${of}.` }]
+      ? [{ path: [...path, 'steps', option], message: `“${option}” is on step ${step} of ${of}.` }]
       : []),
   ]);
 };
@@ -50,4 +58,6 @@ export const brokenSpokes = (
   layer: Layer,
   criteria: ReadonlyMap<string, Criterion>,
 ): readonly LayerError[] =>
-  (layer.roles?.spokes ?? []).flatMap((spoke) => brokenSpoke(spoke, criteria.get(spoke.criterion)));
+  (layer.roles?.spokes ?? []).flatMap((spoke, at) =>
+    brokenSpoke(spoke, { path: ['roles', 'spokes', at], criteria }),
+  );

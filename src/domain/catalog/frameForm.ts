@@ -10,27 +10,28 @@ const spoke = z.strictObject({
   rule: z.optional(words),
 });
 
+/** Where statements come from. */
+export const source = z.strictObject({
+  id,
+  title: words,
+  of: z.optional(words),
+  read: partialDate,
+  dated: z.optional(partialDate),
+  url: z.optional(url.check(z.endsWith('/', 'The address of a source ends with a slash.'))),
+  lines: z.optional(z.int().check(z.positive())),
+  newest: z.optional(passage),
+});
+
+/** Criteria that belong together. */
+export const group = z.strictObject({ id, label: words });
+
 /** What a layer says besides its criteria, its providers and what it asks. */
 export const frame = {
   title: words,
   things: z.optional(z.readonly(z.tuple([words, words]))),
+  alone: z.optional(z.literal(true)),
   oldAfter: z.optional(z.int().check(z.positive())),
-  sources: z.optional(
-    z.readonly(
-      z.array(
-        z.strictObject({
-          id,
-          title: words,
-          of: z.optional(words),
-          read: partialDate,
-          dated: z.optional(partialDate),
-          url: z.optional(url.check(z.endsWith('/'))),
-          lines: z.optional(z.int().check(z.positive())),
-          newest: z.optional(passage),
-        }),
-      ),
-    ),
-  ),
+  sources: z.optional(z.readonly(z.array(source))),
   roles: z.optional(
     z.strictObject({
       strata: z.optional(id),
@@ -40,7 +41,7 @@ export const frame = {
     }),
   ),
   sort: z.optional(z.readonly(z.array(z.string()))),
-  groups: z.optional(z.readonly(z.array(z.strictObject({ id, label: words })))),
+  groups: z.optional(z.readonly(z.array(group))),
   further: z.optional(z.readonly(z.array(z.strictObject({ id, label: words, note: words })))),
   aliases: z.optional(z.readonly(z.array(alias))),
 };

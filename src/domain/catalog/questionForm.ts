@@ -5,7 +5,9 @@ import { id, words } from './basicForms';
 const ids = z.readonly(z.array(z.union([id, z.literal('n/a')])).check(z.minLength(1)));
 
 /** An answer of a question, as links write it: “lacks:talos”. */
-const reference = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*:[a-z0-9][a-z0-9.-]*$/));
+const reference = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9.-]*:[a-z0-9][a-z0-9.-]*$/, 'Write question:answer.'));
 
 /** What choosing an answer asks of a criterion: exactly one of the four. */
 const answer = z.strictObject({

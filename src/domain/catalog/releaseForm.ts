@@ -5,7 +5,9 @@ import { frame } from './frameForm';
 import { provider, statement } from './providerForm';
 import { preference, question } from './questionForm';
 
-const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const day = z
+  .string()
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write a day: 2025-08-14.'));
 
 /** A statement with what a catalog knows of its origin: the layer, and the id of the source. */
 const released = z.extend(statement, { layer: id, from: z.optional(id) });

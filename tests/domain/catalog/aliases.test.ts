@@ -6,11 +6,12 @@ import { parseLayer } from '../../../src/domain/catalog/parseLayer';
 import { withdrawnIds } from '../../../src/domain/catalog/publishedIds';
 import { aLayer, aProvider, CRITERIA } from '../../support/aCatalog';
 import { PREFERENCES, QUESTIONS } from '../../support/aDecision';
+import { inWords } from '../../support/inWords';
 
 const wish = { questions: QUESTIONS, preferences: PREFERENCES };
 const layer = aLayer([aProvider({ name: 'Ada' }), aProvider({ name: 'Bob' })], wish);
 const broken = (more: Partial<Layer>, known: readonly Layer[] = []) =>
-  brokenReferences({ ...layer, ...more }, known).map(({ path, message }) => `${path}: ${message}`);
+  brokenReferences({ ...layer, ...more }, known).map(inWords({ ...layer, ...more }));
 const withAlias = (of: string, old: string, now: string) => broken({ aliases: [{ of, old, now }] });
 
 describe('An alias', () => {
@@ -26,31 +27,29 @@ describe('An alias', () => {
 
   it('has to lead to what is there, and not to another alias', () => {
     expect(withAlias('providers', 'augusta', 'eve')).toEqual([
-      'aliases.providers.augusta: There is no “eve” that it could lead to.',
+      'aliases.0: There is no “eve” that it could lead to.',
     ]);
     const aliases = [
       { of: 'providers', old: 'a', now: 'b' },
       { of: 'providers', old: 'b', now: 'ada' },
     ];
-    expect(broken({ aliases })).toEqual([
-      'aliases.providers.a: There is no “b” that it could lead to.',
-    ]);
+    expect(broken({ aliases })).toEqual(['aliases.0: There is no “b” that it could lead to.']);
   });
 
   it('must not hide what is there', () => {
     expect(withAlias('providers', 'bob', 'ada')).toEqual([
-      'aliases.providers.bob: “bob” is still there; an alias would hide it.',
+      'aliases.0: “bob” is still there; an alias would hide it.',
     ]);
     expect(withAlias('criteria.maturity', 'high', 'low')).toHaveLength(1);
   });
 
   it('is of something that there is, and there once', () => {
     expect(withAlias('criteria.colour', 'a', 'b')).toEqual([
-      'aliases.criteria.colour.a: There is nothing like “criteria.colour”.',
+      'aliases.0: There is nothing like “criteria.colour”.',
     ]);
     const twice = { of: 'providers', old: 'a', now: 'ada' };
     expect(broken({ aliases: [twice, { ...twice, now: 'bob' }] })).toEqual([
-      'aliases.providers.a: “a” is there twice; keep one.',
+      'aliases.1: “a” is there twice; keep one.',
     ]);
     expect(parseLayer({ ...layer, aliases: [{ ...twice, of: 'groups' }] }).ok).toBe(false);
   });

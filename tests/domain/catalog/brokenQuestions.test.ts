@@ -3,10 +3,12 @@ import table from '../../../src/data/document.layer.json';
 import details from '../../../src/data/document-details.layer.json';
 import { brokenQuestions } from '../../../src/domain/catalog/brokenQuestions';
 import { catalogOf } from '../../../src/domain/catalog/catalog';
+import { pathWords } from '../../../src/domain/catalog/layerError';
 import type { Criterion, Layer } from '../../../src/domain/catalog/layer';
 import { layersIn, parseLayer } from '../../../src/domain/catalog/parseLayer';
 import { askedNeeds, questionsOf } from '../../../src/domain/decide/question';
 import { aLayer, CRITERIA } from '../../support/aCatalog';
+import { inWords } from '../../support/inWords';
 import { PREFERENCES, QUESTIONS } from '../../support/aDecision';
 
 type Question = NonNullable<Layer['questions']>[number];
@@ -15,7 +17,7 @@ type Preference = NonNullable<Layer['preferences']>[number];
 
 const byId = new Map(CRITERIA.map((criterion) => [criterion.id, criterion]));
 const broken = (wish: Partial<Layer>, criteria: ReadonlyMap<string, Criterion> = byId) =>
-  brokenQuestions(aLayer([], wish), criteria).map(({ path, message }) => `${path}: ${message}`);
+  brokenQuestions(aLayer([], wish), criteria).map(inWords(aLayer([], wish)));
 
 const everyQuestion = { id: 'needs', text: 'What?', criterion: 'brings', asks: 'all' } as const;
 const withQuestion = (wish: Partial<Question>) =>
@@ -29,8 +31,9 @@ const withPreference = (criterion: string, of?: Preference['of'], criteria = byI
 
 /** Everything that reading a layer with these questions complains of. */
 const refused = (...questions: readonly Question[]) => {
-  const parsed = parseLayer(aLayer([], { questions: [...questions] }));
-  return parsed.ok ? [] : parsed.errors.map(({ path }) => path);
+  const layer = aLayer([], { questions: [...questions] });
+  const parsed = parseLayer(layer);
+  return parsed.ok ? [] : parsed.errors.map(({ path }) => pathWords(layer, path));
 };
 
 describe('Questions and preferences', () => {
@@ -58,7 +61,7 @@ describe('Questions and preferences', () => {
     ]);
     const unread = [{ id: 'a', none: ['ssh'], contradicts: ['luck'] }];
     expect(refused({ ...everyQuestion, answers: unread })).toEqual([
-      'questions.0.answers.0.contradicts.0',
+      'questions.needs.answers.a.contradicts.0',
     ]);
   });
 
@@ -138,9 +141,9 @@ describe('A question is named', () => {
 
   it('when it is there twice, or one of its answers is', () => {
     const asks: Question = { ...everyQuestion, answers: [{ id: 'a', any: ['ssh'] }] };
-    expect(refused(asks, asks)).toEqual(['questions.needs']);
+    expect(refused(asks, asks)).toEqual(['questions.needs.id']);
     const twice = [...(asks.answers ?? []), { id: 'a', any: ['bmc'] }];
-    expect(refused({ ...asks, answers: twice })).toEqual(['questions.needs.answers.a']);
+    expect(refused({ ...asks, answers: twice })).toEqual(['questions.needs.answers.a.id']);
   });
 
   it('when an answer has the id of a level that the question offers already', () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { brokenReferences, RESERVED_WORDS } from '../../../src/domain/catalog/brokenReferences';
 import type { Criterion, Layer, LayerProvider } from '../../../src/domain/catalog/layer';
 import { aLayer, aProvider, CRITERIA } from '../../support/aCatalog';
+import { inWords } from '../../support/inWords';
 
 const broken = (layer: Layer, known: readonly Layer[] = []) =>
-  brokenReferences(layer, known).map(({ path, message }) => `${path}: ${message}`);
+  brokenReferences(layer, known).map(inWords(layer));
 const withCriterion = (wish: Partial<Criterion>) =>
   aLayer([], { criteria: [{ ...CRITERIA[1], ...wish } as Criterion] });
 const withProvider = (wish: Partial<LayerProvider>) =>
@@ -30,30 +31,30 @@ describe('What a layer refers to', () => {
   it('is named when an id is there twice', () => {
     const twice = [...CRITERIA, ...CRITERIA.slice(0, 1)];
     expect(broken(aLayer([], { criteria: twice }))).toEqual([
-      'criteria.maturity: “maturity” is there twice; keep one.',
+      'criteria.maturity.id: “maturity” is there twice; keep one.',
     ]);
     expect(broken(aLayer([aProvider({ name: 'Ada' }), aProvider({ name: 'Ada' })]))).toEqual([
-      'providers.ada: “ada” is there twice; keep one.',
+      'providers.ada.id: “ada” is there twice; keep one.',
     ]);
     const options = [
       { id: 'yes', label: 'Yes' },
       { id: 'yes', label: 'Again' },
     ];
     expect(broken(withCriterion({ options }))).toEqual([
-      'criteria.discovery.options.yes: “yes” is there twice; keep one.',
+      'criteria.discovery.options.yes.id: “yes” is there twice; keep one.',
     ]);
   });
 
   it('is named when a known layer declares the same criterion', () => {
     expect(broken(withCriterion({}), [aLayer([])])).toEqual([
-      'criteria.discovery: “discovery” is there twice; keep one.',
+      'criteria.discovery.id: “discovery” is a criterion of the layer “A test” already.',
     ]);
   });
 
   it('is named when a criterion takes a word that links need', () => {
     for (const word of RESERVED_WORDS)
       expect(broken(withCriterion({ id: word }))).toEqual([
-        `criteria.${word}: “${word}” is a word of links; choose another id.`,
+        `criteria.${word}.id: “${word}” is a word of links; choose another id.`,
       ]);
   });
 
@@ -72,12 +73,12 @@ describe('What a layer refers to', () => {
   it('is named when a role or the order names no criterion, or no scale', () => {
     const roles = { strata: 'soil', kind: 'sort', position: { across: 'maturity', up: 'nodes' } };
     expect(broken(aLayer([], { roles }))).toEqual([
-      'roles: There is no criterion “soil”.',
-      'roles: There is no criterion “sort”.',
-      'roles: “nodes” has to be a scale.',
+      'roles.strata: There is no criterion “soil”.',
+      'roles.position.up: “nodes” has to be a scale.',
+      'roles.kind: There is no criterion “sort”.',
     ]);
     expect(broken(aLayer([], { sort: ['name', '-maturity', '-age'] }))).toEqual([
-      'sort: There is no criterion “age”.',
+      'sort.2: There is no criterion “age”.',
     ]);
   });
 
@@ -95,7 +96,7 @@ describe('What a layer refers to', () => {
       'roles.spokes.discovery: “discovery” needs steps, or to be a scale that says what is better.',
     ]);
     expect(withSpokes({ criterion: 'discovery', steps: { yes: 2, perhaps: 1 } })).toEqual([
-      'roles.spokes.discovery: “discovery” has no option “perhaps”.',
+      'roles.spokes.discovery.steps.perhaps: “discovery” has no option “perhaps”.',
     ]);
     expect(withSpokes({ criterion: 'nodes', steps: { many: 1 } })).toEqual([
       'roles.spokes.nodes: “nodes” is a number; only scales and choices have steps.',
@@ -110,10 +111,10 @@ describe('What a layer refers to', () => {
       'roles.spokes.maturity: “maturity” has 3 levels, more than 2 steps.',
     ]);
     expect(withSpokes({ criterion: 'discovery', steps: { no: 1, yes: 6 }, of: 5 })).toEqual([
-      'roles.spokes.discovery: “yes” is on step 6 of 5.',
+      'roles.spokes.discovery.steps.yes: “yes” is on step 6 of 5.',
     ]);
     expect(withSpokes({ criterion: 'maturity' }, { criterion: 'maturity' })).toEqual([
-      'roles.spokes.maturity: “maturity” is there twice; keep one.',
+      'roles.spokes.maturity.criterion: “maturity” is there twice; keep one.',
     ]);
     const neutral = { ...maturity, better: undefined } as Criterion;
     expect(
@@ -140,20 +141,21 @@ describe('What a layer refers to', () => {
   });
 
   it.each([
-    ['maturity', 'splendid'],
-    ['maturity', 3],
-    ['maturity', ['low']],
-    ['discovery', 'perhaps'],
-    ['brings', ['ssh', 'luck']],
-    ['brings', 'ssh'],
-    ['nodes', '5'],
-    ['released', 'yesterday'],
-    ['released', '24-01'],
-    ['requirements', 5],
-    ['requirements', ['a']],
-  ])('is named when %s is said to be %j', (id, value) => {
+    ['maturity', 'splendid', 'Unknown maturity “splendid” for Ada.'],
+    ['maturity', 3, 'Unknown maturity “3” for Ada.'],
+    ['maturity', ['low'], 'Maturity of Ada is a list (“low”), not a single value.'],
+    ['discovery', 'perhaps', 'Unknown discovery “perhaps” for Ada.'],
+    ['brings', ['ssh', 'luck'], 'Unknown entry “luck” in “What you bring” for Ada.'],
+    ['brings', ['ssh', 'ssh'], 'What you bring of Ada names “ssh” twice.'],
+    ['brings', 'ssh', 'What you bring of Ada is “ssh”, not a list.'],
+    ['nodes', '5', 'Largest cluster of Ada is “5”, not a number.'],
+    ['released', 'yesterday', 'Released of Ada is “yesterday”, not a date.'],
+    ['released', '24-01', 'Released of Ada is “24-01”, not a date.'],
+    ['requirements', 5, 'Requirements of Ada is 5, not a piece of text.'],
+    ['requirements', ['a'], 'Requirements of Ada is a list (“a”), not a piece of text.'],
+  ])('is named when %s is said to be %j', (id, value, message) => {
     expect(broken(withProvider({ statements: { [id]: { value } } }))).toEqual([
-      `providers.ada.statements.${id}: ${JSON.stringify(value)} is no value of “${id}”.`,
+      `providers.ada.statements.${id}.value: ${message}`,
     ]);
   });
 
@@ -164,7 +166,7 @@ describe('What a layer refers to', () => {
     const repo = { id: 'repo', title: 'A repository', read: '2026', url: 'https://a.b/' };
     const paper = { id: 'paper', title: 'A paper', read: '2026' };
     const wrong = [
-      'providers.ada.statements.maturity: A path needs a source with an address: give its source a “url”.',
+      'providers.ada.statements.maturity.path: A path needs a source with an address: give its source a “url”.',
     ];
     expect(broken(aLayer([ada({})], { sources: [repo, paper] }))).toEqual([]);
     expect(broken(aLayer([ada({})], { sources: [paper, repo] }))).toEqual(wrong);
@@ -185,9 +187,9 @@ describe('What a layer refers to', () => {
       notice: { tone: 'caution', text: 'Gone', successor: 'eve' },
     });
     expect(broken(ada)).toEqual([
-      'providers.ada.statements.maturity: There is no source “rumour”.',
-      'providers.ada.contradictions: There is no criterion “weather”.',
-      'providers.ada.notice: There is no provider “eve”.',
+      'providers.ada.statements.maturity.source: There is no source “rumour”.',
+      'providers.ada.contradictions.0.criteria.1: There is no criterion “weather”.',
+      'providers.ada.notice.successor: There is no provider “eve”.',
     ]);
   });
 });

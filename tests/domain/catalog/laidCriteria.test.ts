@@ -4,6 +4,7 @@ import { catalogOf, criterionById } from '../../../src/domain/catalog/catalog';
 import { optionsOf } from '../../../src/domain/catalog/criterion';
 import type { Layer } from '../../../src/domain/catalog/layer';
 import { aLayer, aProvider } from '../../support/aCatalog';
+import { inWords } from '../../support/inWords';
 
 const adding = (options: Layer['options'], values = {}): Layer => ({
   format: 1,
@@ -16,9 +17,7 @@ const adding = (options: Layer['options'], values = {}): Layer => ({
 const discovering = [{ id: 'sometimes', label: 'Sometimes' }];
 
 const broken = (layer: Layer) =>
-  brokenReferences(layer, [aLayer([aProvider({ name: 'Ada' })])]).map(
-    ({ path, message }) => `${path}: ${message}`,
-  );
+  brokenReferences(layer, [aLayer([aProvider({ name: 'Ada' })])]).map(inWords(layer));
 
 describe('A layer that adds options to a criterion of an earlier one', () => {
   it('puts them after its own, and states them', () => {
@@ -53,7 +52,7 @@ describe('A layer that adds options to a criterion of an earlier one', () => {
 
   it('is refused for what there is already, for silence, and for what has no options', () => {
     expect(broken(adding({ discovery: [{ id: 'yes', label: 'Yes' }] }))).toEqual([
-      'options.discovery.yes: “discovery” has an option “yes” already.',
+      'options.discovery.yes.id: “discovery” has an option “yes” already.',
     ]);
     expect(broken(adding({ discovery: [{ id: 'not-stated', label: 'Nothing' }] }))).toEqual([
       'options.discovery.not-stated: Silence is no option: leave the statement out.',

@@ -6,7 +6,7 @@ import { someLayer } from '../../support/arbitraryCatalog';
 
 const paths = (json: unknown): readonly string[] => {
   const parsed = parseLayer(json);
-  return parsed.ok ? [] : parsed.errors.map(({ path }) => path);
+  return parsed.ok ? [] : parsed.errors.map(({ path }) => path.join('.'));
 };
 const good = aLayer([aProvider({ name: 'Ada', values: { maturity: 'high' } })]);
 const withProvider = (wish: object) => ({
@@ -32,8 +32,8 @@ describe('A layer file', () => {
     ['has an id with a slash', { ...good, id: 'a/b' }, ['id']],
     ['has an empty title', { ...good, title: '' }, ['title']],
     ['has one word for its things', { ...good, things: ['boat'] }, ['things']],
-    ['has a key that the format does not know', { ...good, surprise: 1 }, ['']],
-    ['has a criterion of an unknown kind', { ...good, criteria: [{ id: 'a', kind: 'mood' }] }, ['criteria.0.kind']],
+    ['has a key that the format does not know', { ...good, surprise: 1 }, ['surprise']],
+    ['has a criterion of an unknown kind', { ...good, criteria: [{ id: 'a', kind: 'mood' }], providers: [] }, ['criteria.0.kind']],
     ['has a source without a date', { ...good, sources: [{ id: 'a', title: 'A', read: 'today' }] }, ['sources.0.read']],
     ['has a hatch that nobody can draw', withProvider({ section: [{ hatch: 'lava', text: 'a' }] }), ['providers.0.section.0.hatch']],
     ['has a script for a link', withProvider({ links: [{ role: 'project', url: 'javascript:alert(1)' }] }), ['providers.0.links.0.url']],

@@ -30,7 +30,9 @@ const telescopes = (
     })),
   });
   if (parsed.ok) return catalogOf([parsed.layer]);
-  throw new Error(parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  throw new Error(
+    parsed.errors.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+  );
 };
 
 const scale = (id: string, label: string, better: 'low' | 'high'): Part => ({

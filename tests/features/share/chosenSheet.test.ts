@@ -24,7 +24,9 @@ const layerIn = (text: string): Layer => {
   const { layer } = JSON.parse(text) as { readonly layer: unknown };
   const parsed = parseLayer(layer);
   if (parsed.ok) return parsed.layer;
-  throw new Error(parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  throw new Error(
+    parsed.errors.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+  );
 };
 
 const at = (query: string) => {
