@@ -66,6 +66,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   recharts: /^ui\/RadarPlot\.tsx$/,
   papaparse: /^features\/share\/csv\.ts$/,
   'fastest-levenshtein': /^domain\/catalog\/nearest\.ts$/,
+  yaml: /^domain\/catalog\/reading\/yamlDocuments\.ts$/,
   mdast: /^features\/share\//,
   'mdast-util-to-markdown': /^features\/share\//,
   'mdast-util-gfm-table': /^features\/share\//,

@@ -85,12 +85,11 @@ const oneOf = (
 ): Omit<LayerError, 'path'> => {
   const among = values.map(String);
   const near = typeof found === 'string' ? { near: { found, among } } : {};
-  const [only] = among;
-  const advice =
-    among.length === 1
-      ? `Write ${only}${path.at(-1) === 'format' ? '' : ', or leave it out'}.`
-      : `Use one of ${among.join(', ')}.`;
+  const lead = among.length === 1 ? 'Write' : 'Use one of';
+  const advice = `${lead} ${among.join(', ')}.`;
   if (found === undefined) return { message: `${nameAt(path)} is missing.`, advice };
+  if (typeof found === 'string' && among.includes(found))
+    return { message: `${nameAt(path)} is in quotes.`, advice: `Write ${found} without them.` };
   return { message: `${nameAt(path)} is ${kindOf(found)}.`, advice, ...near };
 };
 
@@ -114,15 +113,16 @@ const ofUnion = (path: Path, found: unknown, issue: z.core.$ZodIssueInvalidUnion
     : noValue(path, found);
 
 const said = (issue: Issue, path: Path, found: unknown): Omit<LayerError, 'path'> => {
-  if (found === '') return empty(path);
   if (issue.code === 'invalid_type') return wrongKind(path, found, issue.expected);
   if (issue.code === 'invalid_value') return oneOf(path, found, issue.values);
   if (issue.code === 'invalid_union') return ofUnion(path, found, issue);
   if (issue.code === 'too_big' || issue.code === 'too_small') return wrongSize(path, found, issue);
-  return issue.code === 'invalid_key'
-    ? { message: `${nameAt(path)} is no id.`, advice: issue.issues[0]?.message ?? 'Write an id.' }
-    : { message: `${nameAt(path)} is ${kindOf(found)}.`, advice: issue.message };
+  const reason = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
+  return { message: `${nameAt(path)} is ${kindOf(found)}.`, advice: reason ?? 'Write an id.' };
 };
+
+const saidOf = (issue: Issue, path: Path, found: unknown) =>
+  found === '' ? empty(path) : said(issue, path, found);
 
 /** Something that was read, and where it stands in its layer. */
 export type Read = { readonly json: unknown; readonly path: Path };
@@ -137,7 +137,7 @@ export const formErrors = (
     const own = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const path = [...base, ...own];
     if (issue.code !== 'unrecognized_keys')
-      return [{ path, ...said(issue, path, own.reduce<unknown>(fieldAt, json)) }];
+      return [{ path, ...saidOf(issue, path, own.reduce<unknown>(fieldAt, json)) }];
     const among = fieldsAt(form, json, own);
     return issue.keys.map((key) => ({
       path: [...path, key],
