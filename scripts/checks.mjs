@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { countsOf, readCounts } from './counts.mjs';
 import { removeStamp } from './stamp.mjs';
-import { memory, runQuietly } from './tools.mjs';
+import { memory, runFileQuietly, runQuietly } from './tools.mjs';
 
 /** @typedef {{ passed: number, failed: number, output: string }} Outcome */
 
@@ -22,6 +22,10 @@ const checks = [
   },
   { title: 'Format (prettier)', run: () => asOne(runQuietly('prettier', ['--check', '.'])) },
   { title: 'Nothing unused (knip)', run: () => asOne(runQuietly('knip', ['--no-progress'])) },
+  {
+    title: 'Catalog (catalog:check)',
+    run: () => asOne(runFileQuietly('scripts/catalogCheck.mjs')),
+  },
   { title: 'Build (vite)', run: runBuild },
   { title: 'Tests (vitest)', run: runVitest },
   { title: 'Journeys (Playwright)', run: runPlaywright, afterBuild: true },

@@ -64,7 +64,19 @@ export function runVisibly(args) {
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
 export function runQuietly(tool, args, extraEnvironment = {}) {
-  const child = spawn(process.execPath, [entryOf(tool), ...args], {
+  return runFileQuietly(entryOf(tool), args, extraEnvironment);
+}
+
+/**
+ * The same for a script of this project.
+ *
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} extraEnvironment
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function runFileQuietly(file, args = [], extraEnvironment = {}) {
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
     env: { ...environment(), ...colours(), ...extraEnvironment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -55,7 +55,7 @@ describe('A layer that adds options to a criterion of an earlier one', () => {
       'options.discovery.yes.id: “discovery” has an option “yes” already.',
     ]);
     expect(broken(adding({ discovery: [{ id: 'not-stated', label: 'Nothing' }] }))).toEqual([
-      'options.discovery.not-stated: Silence is no option: leave the statement out.',
+      'options.discovery.not-stated.id: Silence is no option: leave the statement out.',
     ]);
     expect(broken(adding({ maturity: discovering }))).toEqual([
       'options.maturity: “maturity” is a scale: options can only be added to a choice or a set.',
