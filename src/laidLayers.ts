@@ -1,4 +1,3 @@
-import { catalogOf, layersOf } from './domain/catalog/catalog';
 import type { Layer } from './domain/catalog/layer';
 import type { AppStore } from './store/appStore';
 
@@ -22,13 +21,10 @@ const FURTHER: { readonly [Id in string]?: () => Promise<readonly Layer[]> } = {
     layersIn([import('./data/beyond.layer.json'), import('./data/beyond-details.layer.json')]),
 };
 
-const lay = (store: AppStore, layers: readonly Layer[]): void =>
-  store.know(catalogOf([...layersOf(store.getState().known), ...layers]));
-
 /** Brings the rest of the bundled catalog; where that fails, the state says so. */
 export const bringRest = async (store: AppStore): Promise<void> => {
   try {
-    lay(store, await rest());
+    store.lay(await rest());
   } catch {
     store.setState({ rest: 'failed' });
   }
@@ -39,7 +35,7 @@ const brought = new WeakMap<AppStore, Set<string>>();
 
 const bring = async (store: AppStore, id: string): Promise<void> => {
   try {
-    lay(store, (await FURTHER[id]?.()) ?? []);
+    store.lay((await FURTHER[id]?.()) ?? []);
   } catch {
     store.setState(({ missing }) => ({ missing: [...missing, id] }));
   }
@@ -64,11 +60,28 @@ const forgetMissing = (store: AppStore): void => {
   store.setState({ missing: missing.filter((id) => !given.includes(id)) });
 };
 
-/** From now on, brings whatever further layer is asked for. */
-export const keepLaid = (store: AppStore): void => {
-  store.subscribe(({ choices }, before) => {
-    if (choices.also === before.choices.also) return;
-    forgetMissing(store);
-    void bringFurther(store);
+/** Puts the catalog of the reader’s own in use that the choices name, or none where they name none. */
+export const bringOwn = async (store: AppStore): Promise<void> => {
+  const { choices, own } = store.getState();
+  if (choices.catalog === own?.name) return;
+  if (choices.catalog === undefined) store.use(undefined);
+  else {
+    const { bringNamed } = await import('./app/named');
+    await bringNamed(store, choices.catalog);
+  }
+};
+
+/**
+ * From now on, brings whatever layer and catalog the choices ask for. Where a step back or forward
+ * led to another catalog, the address is followed again once that is there.
+ */
+export const keepLaid = (store: AppStore, follow: () => void): void => {
+  store.subscribe(({ choices, own }, before) => {
+    if (choices.also !== before.choices.also) {
+      forgetMissing(store);
+      void bringFurther(store);
+    }
+    if (choices.catalog !== before.choices.catalog && choices.catalog !== own?.name)
+      void bringOwn(store).then(follow);
   });
 };

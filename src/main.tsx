@@ -5,7 +5,7 @@ import { listenToKeys } from './app/keyboard';
 import { keepLook } from './app/look';
 import firstPart from './data/document.layer.json';
 import { catalogOf } from './domain/catalog/catalog';
-import { bringFurther, bringRest, keepLaid } from './laidLayers';
+import { bringFurther, bringOwn, bringRest, keepLaid } from './laidLayers';
 import { type AppStore, createAppStore } from './store/appStore';
 import { earlyInput, withEarlyInput } from './url/earlyInput';
 import { keepInStep } from './url/history';
@@ -23,6 +23,7 @@ const needsRest = ({ choices, unread, madeWith }: ReturnType<typeof readLink>): 
   madeWith !== undefined ||
   choices.view !== 'browse' ||
   choices.counts !== 'first' ||
+  choices.catalog !== undefined ||
   choices.provider !== undefined ||
   choices.search !== '';
 
@@ -31,13 +32,14 @@ const start = async (page: HTMLElement): Promise<void> => {
   keepLook(store, document.documentElement);
   if (needsRest(follow(store, location.search))) {
     await bringRest(store);
-    // Only the rest says which further layers there are.
+    await bringOwn(store);
+    // Only these say which further layers there are.
     follow(store, location.search);
     await bringFurther(store);
   }
   const { foreign } = follow(store, location.search);
   keepInStep(store, foreign);
-  keepLaid(store);
+  keepLaid(store, () => void follow(store, location.search));
   // Last of all before the rows come alive: what was typed and ticked while the script was coming.
   const early = withEarlyInput(location.search, earlyInput(document));
   if (early !== location.search) follow(store, early);

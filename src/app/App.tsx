@@ -8,6 +8,7 @@ import {
   useChoices,
   useMadeWith,
   useOpened,
+  useOtherFile,
   useRest,
   useUnread,
 } from '../store/AppStoreContext';
@@ -24,9 +25,11 @@ import { TitleBlock } from './TitleBlock';
 
 const Decide = lazy(() => import('../features/decide/Decide'));
 const Method = lazy(() => import('../features/decide/Method'));
+const Catalogs = lazy(() => import('../features/catalogs/Catalogs'));
 const Compare = lazy(() => import('../features/compare/Compare'));
 const ProviderSheet = lazy(() => import('../features/provider/ProviderSheet'));
 const Embedded = lazy(() => import('./Embedded'));
+const FileNotice = lazy(() => import('../features/catalogs/FileNotice'));
 const Foot = lazy(() => import('./Foot'));
 const LinkNotices = lazy(() => import('./LinkNotices'));
 
@@ -80,6 +83,7 @@ const VIEW: { readonly [Each in View]: ReactNode } = {
   compare: <Compare share={SHARE} />,
   decide: <Decide share={SHARE} />,
   method: <Method share={SHARE} />,
+  catalogs: <Catalogs share={SHARE} />,
 };
 
 /** The view that was chosen. What goes wrong in one view is left behind with it. */
@@ -99,12 +103,21 @@ function Notices() {
   const rest = useRest();
   const madeWith = useMadeWith();
   const opened = useOpened();
+  const otherFile = useOtherFile();
+  const { view } = useChoices();
   return (
     <>
       {(unread.length > 0 || (madeWith ?? opened) !== undefined) && (
         <ErrorBoundary>
           <Suspense fallback={null}>
             <LinkNotices />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {otherFile !== undefined && view !== 'catalogs' && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <FileNotice other={otherFile} />
           </Suspense>
         </ErrorBoundary>
       )}

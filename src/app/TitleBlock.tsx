@@ -1,7 +1,13 @@
 import { shortDateWords } from '../domain/catalog/wording';
 import { useAppStore, useCatalog, useChoices, useLook } from '../store/AppStoreContext';
 import type { Look } from '../store/appStore';
-import { backToList, openComparison, openDecision, searchFor } from '../store/changes';
+import {
+  backToList,
+  openCatalogs,
+  openComparison,
+  openDecision,
+  searchFor,
+} from '../store/changes';
 import { LONGEST_SEARCH, type View } from '../store/choices';
 import { Icon, type IconName } from '../ui/Icon';
 import '../ui/button.css';
@@ -11,7 +17,7 @@ import './titleBlock.css';
 /** The header: a drawing's title block laid flat. */
 export function TitleBlock() {
   const catalog = useCatalog();
-  const { view, provider, picks } = useChoices();
+  const { view, provider, picks, catalog: catalogFile } = useChoices();
   const current = (each: View) => (provider === undefined && view === each ? 'page' : undefined);
   const [source] = catalog.sources;
   return (
@@ -51,14 +57,16 @@ export function TitleBlock() {
         </nav>
         <Search />
         <div className="tb-catalog">
-          {source !== undefined && (
-            <>
-              <span className="cap">Catalog read</span>
-              <b>
+          <ChoiceLink change={openCatalogs} aria-current={current('catalogs')}>
+            <span className="cap">{catalogFile === undefined ? 'Catalog read' : catalogFile}</span>
+            <b>
+              {source === undefined ? (
+                'Catalog'
+              ) : (
                 <time dateTime={source.read}>{shortDateWords(source.read)}</time>
-              </b>
-            </>
-          )}
+              )}
+            </b>
+          </ChoiceLink>
         </div>
         <LookSwitch />
       </header>

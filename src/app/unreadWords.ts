@@ -25,6 +25,7 @@ const POSSIBLE: ReadonlyMap<string, Possible> = new Map<string, Possible>([
   ['only', () => ['switch', ['differences']]],
   ['embed', () => ['switch', ['view']]],
   ['chart', () => ['chart', CHARTS]],
+  ['catalog', () => ['catalog file', []]],
   ['version', () => ['catalog version', []]],
   ['sort', (catalog) => ['column to sort by', ['name', ...catalog.criteria.map(({ id }) => id)]]],
   ['columns', (catalog) => ['column', possibleColumns(catalog)]],
@@ -54,12 +55,18 @@ const suggested = (found: string, possible: readonly string[]): string => {
 
 const FEW = 8;
 
+/** What is expected where there is no list to choose from. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['version', ' A version is a whole number from 1.'],
+  ['catalog', ' It is the name of a file in the folder of this page, as team.yaml.'],
+]);
+
 const valueWords = (catalog: Catalog, key: string, found: string): string => {
   const [what, ids] = possibleUnder(catalog, key);
   const near = suggested(found, ids);
   const isShort = ids.length > 0 && ids.length <= FEW;
   const offer = near === '' && isShort ? ` There is ${ids.join(', ')}.` : near;
-  const expected = key === 'version' ? ' A version is a whole number from 1.' : offer;
+  const expected = EXPECTED.get(key) ?? offer;
   return `There is no ${what} ${quoted(found)}.${expected}`;
 };
 

@@ -38,6 +38,10 @@ export const useOpened = () => useApp((state) => state.opened);
 export const useRest = () => useApp((state) => state.rest);
 /** The further layers that could not be loaded. */
 export const useMissing = () => useApp((state) => state.missing);
+/** The catalog that the reader opened. */
+export const useOwn = () => useApp((state) => state.own);
+/** A file that is not in use: being read, refused, or missing. */
+export const useOtherFile = () => useApp((state) => state.otherFile);
 /** Light, dark, or as the system says. */
 export const useLook = () => useApp((state) => state.look);
 /** The day on this device; unknown until the page is live. */

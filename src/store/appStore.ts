@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Catalog } from '../domain/catalog/catalog';
+import { type Catalog, catalogOf, type LaidLayer, layersOf } from '../domain/catalog/catalog';
 import { catalogShown } from '../domain/catalog/catalogShown';
 import type { Change } from './changes';
 import { type Choices, defaultChoices } from './choices';
 import type { MadeWith } from './madeWith';
+import type { OtherFile, OwnCatalog } from './ownCatalog';
 import type { Unread } from './unread';
 
 /** Light or dark: as the system says, or as the reader says. */
@@ -13,6 +14,12 @@ export type Look = 'system' | 'light' | 'dark';
 export type AppState = {
   /** All that has been loaded; what the reader chose to see of it is `catalogIn`. */
   readonly known: Catalog;
+  /** The layers that came with the app so far. */
+  readonly bundled: readonly LaidLayer[];
+  /** The catalog that the reader opened. */
+  readonly own: OwnCatalog | undefined;
+  /** A file that is not in use: being read, refused, or missing. */
+  readonly otherFile: OtherFile | undefined;
   readonly choices: Choices;
   /** Whether the last change was typed, letter by letter. */
   readonly isTyped: boolean;
@@ -35,6 +42,9 @@ export type AppState = {
 export const catalogIn = ({ known, choices }: Pick<AppState, 'known' | 'choices'>): Catalog =>
   catalogShown(known, choices);
 
+const known = (bundled: readonly LaidLayer[], own: OwnCatalog | undefined): Catalog =>
+  catalogOf(own?.isAlone === true ? own.layers : [...bundled, ...(own?.layers ?? [])]);
+
 /** What a link says. */
 type Followed = Pick<AppState, 'choices' | 'unread' | 'madeWith'>;
 
@@ -44,8 +54,10 @@ export type AppStore = StoreApi<AppState> & {
   readonly choose: (change: Change) => void;
   /** The same for a change that comes letter by letter. */
   readonly type: (change: Change) => void;
-  /** Puts the whole catalog under the same choices. */
-  readonly know: (catalog: Catalog) => void;
+  /** Lays further layers that come with the app, under the same choices. */
+  readonly lay: (layers: readonly LaidLayer[]) => void;
+  /** Puts a catalog of the reader’s own in use, or none. The choices stay as they are. */
+  readonly use: (own: OwnCatalog | undefined) => void;
   /** From the system's look to light, to dark, and back. */
   readonly turnLook: () => void;
   /** Shows what a link says: its choices, and what there is to say of it. */
@@ -67,6 +79,9 @@ const NEXT_LOOK: { readonly [Now in Look]: Look } = {
 export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore => {
   const store = createStore<AppState>(() => ({
     known: catalog,
+    bundled: layersOf(catalog),
+    own: undefined,
+    otherFile: undefined,
     choices: choices ?? defaultChoices(catalog),
     rest: 'coming',
     missing: [],
@@ -82,7 +97,13 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
   return Object.assign(store, {
     choose: (chosen: Change) => carryOut(chosen, false),
     type: (typed: Change) => carryOut(typed, true),
-    know: (known: Catalog) => store.setState({ known, rest: 'here' }),
+    lay: (layers: readonly LaidLayer[]) =>
+      store.setState(({ bundled, own }) => {
+        const all = [...bundled, ...layers];
+        return { bundled: all, known: known(all, own), rest: 'here' };
+      }),
+    use: (own: OwnCatalog | undefined) =>
+      store.setState(({ bundled }) => ({ own, known: known(bundled, own), otherFile: undefined })),
     turnLook: () => store.setState(({ look }) => ({ look: NEXT_LOOK[look] })),
     follow: ({ choices: said, unread, madeWith }: Followed) =>
       store.setState({ choices: said, unread, madeWith, opened: undefined, isTyped: false }),

@@ -158,3 +158,10 @@ export const openMethod: Change = (choices) => ({
   view: 'method',
   provider: undefined,
 });
+
+/** Opens the page of catalogs: what is in use, and how to open one of one’s own. */
+export const openCatalogs: Change = (choices) => ({
+  ...choices,
+  view: 'catalogs',
+  provider: undefined,
+});

@@ -6,7 +6,7 @@ import type { Order } from '../domain/decide/order';
 import type { Answers } from '../domain/decide/question';
 
 /** The views that there are. */
-export const VIEWS = ['browse', 'compare', 'decide', 'method'] as const;
+export const VIEWS = ['browse', 'compare', 'decide', 'method', 'catalogs'] as const;
 /** One of them. */
 export type View = (typeof VIEWS)[number];
 
@@ -32,6 +32,8 @@ export type Choices = {
   readonly view: View;
   /** The further layers that are shown too, by id, in the order of asking. */
   readonly also: readonly string[];
+  /** The name of the reader’s own catalog that is in use, or that the link asks for. */
+  readonly catalog: string | undefined;
   /** Which statement counts where there are several on one cell. */
   readonly counts: Counted;
   /** The provider whose sheet is open. */
@@ -63,6 +65,7 @@ export type Choices = {
 export const defaultChoices = (catalog: Catalog): Choices => ({
   view: 'browse',
   also: [],
+  catalog: undefined,
   counts: 'first',
   provider: undefined,
   filters: {},

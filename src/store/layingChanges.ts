@@ -2,7 +2,7 @@ import { possibleEntries } from '../domain/browse/facet';
 import type { Catalog } from '../domain/catalog/catalog';
 import { catalogShown, type Counted } from '../domain/catalog/catalogShown';
 import { type Change, withPicks } from './changes';
-import { type Choices, possibleColumns } from './choices';
+import { type Choices, defaultChoices, possibleColumns } from './choices';
 
 /** The same choices without what a smaller catalog does not have. */
 const within = (choices: Choices, catalog: Catalog): Choices => {
@@ -44,3 +44,8 @@ export const toggleAlso =
 export const count =
   (counts: Counted): Change =>
   (choices) => ({ ...choices, counts });
+
+/** Starts anew on another catalog, of this name in links; the one that came with the app has none. */
+export const startOnCatalog =
+  (name: string | undefined): Change =>
+  (_, catalog) => ({ ...defaultChoices(catalog), catalog: name });

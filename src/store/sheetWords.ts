@@ -1,5 +1,6 @@
 import { filterable } from '../domain/browse/facet';
 import { matchingProviders } from '../domain/browse/matching';
+import type { Counted } from '../domain/catalog/catalogShown';
 import { type Catalog, providerById } from '../domain/catalog/catalog';
 import { countWords, entryWords, listWords, titled } from '../domain/catalog/wording';
 import { bareNeedWords, preferenceWords } from '../domain/decide/needWords';
@@ -18,6 +19,7 @@ const VIEW_NAMES: { readonly [Each in View]: string | undefined } = {
   compare: 'Compare',
   decide: 'Decide',
   method: 'Method',
+  catalogs: 'Catalogs',
 };
 
 /** What is open above the list: “Metal3”, “Compare Metal3, MAAS”; nothing for the list itself. */
@@ -84,12 +86,19 @@ const DRAWN: { readonly [Each in View]: (catalog: Catalog, choices: Choices) => 
   compare: comparedWords,
   decide: decidedWords,
   method: () => 'No choices',
+  catalogs: () => 'No choices',
+};
+
+const COUNTED_WORDS: { readonly [Each in Exclude<Counted, 'first'>]: string } = {
+  newest: 'The newest statement counts',
+  own: 'What the reader’s own catalog says counts',
 };
 
 /** Further layers and the statement that counts, where they are not as usual. */
-const laidWords = ({ further }: Catalog, { also, counts }: Choices): readonly string[] => [
+const laidWords = ({ further }: Catalog, { also, catalog, counts }: Choices): readonly string[] => [
   ...further.filter(({ id }) => also.includes(id)).map(({ label }) => `With ${label}`),
-  ...(counts === 'first' ? [] : ['The newest statement counts']),
+  ...(counts === 'first' ? [] : [COUNTED_WORDS[counts]]),
+  ...(catalog === undefined ? [] : [`With ${catalog}`]),
 ];
 
 /**

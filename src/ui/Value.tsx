@@ -14,6 +14,8 @@ type ShownValue =
       };
       readonly sign?: 'yes' | 'no' | 'partly' | 'none' | 'first' | 'second';
       readonly remarks: readonly string[];
+      /** Whether the reader says so, which is drawn in the reader’s colour. */
+      readonly isOwn?: true;
     }
   | { readonly state: 'n/a' }
   | { readonly state: 'not-stated' };
@@ -31,8 +33,8 @@ export function Value({ value }: ValueProps) {
       );
     case 'not-stated':
       return <span className="ns">not stated</span>;
-    case 'stated':
-      return (
+    case 'stated': {
+      const said = (
         <>
           <Words {...value} />
           {value.remarks.map((remark, place) => (
@@ -43,6 +45,8 @@ export function Value({ value }: ValueProps) {
           ))}
         </>
       );
+      return value.isOwn === true ? <span className="own">{said}</span> : said;
+    }
   }
 }
 

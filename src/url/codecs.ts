@@ -15,6 +15,27 @@ import { answersCodec, orderCodec } from './decisionCodecs';
 import { type Codec, idCodec, idsIn, listCodec, sorted, switchCodec } from './codec';
 import type { Pair } from './query';
 
+/** A file in the folder of the app or below it; nothing in a name can lead anywhere else. */
+const FILE = /^(?!.*(^|\/)\.)[^\p{C}\s/\\?#:*"<>|%]+(\/[^\p{C}\s/\\?#:*"<>|%]+)*$/u;
+
+const catalogCodec: Codec<string | undefined> = {
+  keys: () => ['catalog'],
+  read: (given) => {
+    const [first, ...further] = given.get('catalog') ?? [];
+    const isFile = first !== undefined && first.length <= 200 && FILE.test(first);
+    return {
+      value: isFile ? first : undefined,
+      unread: [
+        ...(first === undefined || isFile
+          ? []
+          : [{ kind: 'unknown-value' as const, key: 'catalog', found: first }]),
+        ...further.map((found) => ({ kind: 'one-only' as const, key: 'catalog', found })),
+      ],
+    };
+  },
+  write: (name) => (name === undefined ? [] : [['catalog', name]]),
+};
+
 const columnsCodec = listCodec('columns', possibleColumns);
 const embedCodec = switchCodec('embed', 'view');
 const providerIds = (catalog: Catalog) => catalog.providers.map(({ id }) => id);
@@ -43,6 +64,7 @@ const amongPicks = <Choice extends string | undefined | readonly string[]>(
 export const codecs: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } = {
   view: idCodec('view', () => VIEWS),
   also: listCodec('also', ({ further }) => further.map(({ id }) => id)),
+  catalog: catalogCodec,
   counts: idCodec('count', () => COUNTED),
   provider: idCodec('provider', providerIds),
   filters: {

@@ -25,7 +25,7 @@ const ADDED_BY_OTHERS =
 /** The order of parameters in a link. */
 const NAMES = [
   'view', 'provider', 'filters', 'search', 'sort', 'columns', 'picks',
-  'onlyDifferences', 'base', 'chart', 'drawn', 'answers', 'order', 'also', 'counts', 'isEmbedded',
+  'onlyDifferences', 'base', 'chart', 'drawn', 'answers', 'order', 'catalog', 'also', 'counts', 'isEmbedded',
 ] as const satisfies readonly (keyof Choices)[]; // prettier-ignore
 
 const givenBy = (pairs: readonly Pair[]): Given => {
@@ -69,6 +69,7 @@ export const readLink = (known: Catalog, text: string): ReadLink => {
   const choices: Choices = {
     view: read('view', start.view),
     also: read('also', start.also),
+    catalog: read('catalog', start.catalog),
     counts: read('counts', start.counts),
     provider: read('provider', start.provider),
     filters: read('filters', start.filters),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../../src/store/appStore';
 import { pickProvider } from '../../src/store/changes';
 import { defaultChoices } from '../../src/store/choices';
-import { aCatalog, aProvider } from '../support/aCatalog';
+import { aCatalog, aLayer, aProvider } from '../support/aCatalog';
 
 const catalog = aCatalog([aProvider({ name: 'Ada' })]);
 
@@ -44,13 +44,10 @@ describe('The store', () => {
   it('keeps the choices when more of the catalog becomes known', () => {
     const store = createAppStore(catalog);
     store.choose(pickProvider('ada'));
-    const more = aCatalog([aProvider({ name: 'Ada' }), aProvider({ name: 'Bob' })]);
-    store.know(more);
-    expect(store.getState()).toMatchObject({
-      known: more,
-      rest: 'here',
-      choices: { picks: ['ada'] },
-    });
+    store.lay([aLayer([aProvider({ name: 'Bob' })])]);
+    const { known, rest, choices } = store.getState();
+    expect(known.providers.map(({ name }) => name)).toEqual(['Ada', 'Bob']);
+    expect([rest, choices.picks]).toEqual(['here', ['ada']]);
   });
 
   it('turns the look from the system’s to light, to dark, and back', () => {

@@ -27,6 +27,7 @@ describe('Nothing chosen', () => {
     expect(start).toEqual({
       view: 'browse',
       also: [],
+      catalog: undefined,
       counts: 'first',
       provider: undefined,
       filters: {},

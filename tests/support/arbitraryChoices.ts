@@ -79,6 +79,7 @@ export const someChoices = (catalog: Catalog): Arbitrary<Choices> => {
     fc.record({
       view: fc.constantFrom(...VIEWS),
       also: fc.shuffledSubarray(catalog.further.map(({ id }) => id)),
+      catalog: fc.constantFrom(undefined, 'team.yaml', 'teams/ours.json'),
       counts: fc.constantFrom(...COUNTED),
       provider: fc.constantFrom(undefined, ...ids),
       filters: someFilters(catalog),

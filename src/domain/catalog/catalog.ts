@@ -1,16 +1,25 @@
 import { laidCriteria } from './laidCriteria';
 import type { Alias, Criterion, Layer, LayerProvider, Release, Source, Statement } from './layer';
 
+/** A layer as it is laid; `own` where the reader opened it, in which case it is drawn as the reader’s. */
+export type LaidLayer = Layer & { readonly own?: true };
+
 /** A statement together with the layer that makes it and the source that the layer names. */
 export type Stated = Statement & {
   readonly layer: string;
   readonly from: Source | undefined;
+  /** Whether it is the reader’s own. */
+  readonly own?: true;
 };
 
 /** Everything that the layers say of one thing, the earlier layer first. */
 export type Provider = Omit<LayerProvider, 'statements' | ListName> & {
   readonly [List in ListName]: NonNullable<LayerProvider[List]>;
-} & { readonly statements: ReadonlyMap<string, readonly Stated[]> };
+} & {
+  readonly statements: ReadonlyMap<string, readonly Stated[]>;
+  /** Whether only layers of the reader’s own have it. */
+  readonly own?: true;
+};
 
 type ListName = 'features' | 'status' | 'contradictions' | 'links' | 'section';
 
@@ -39,23 +48,23 @@ export type Catalog = {
   readonly releases: readonly Release[];
 };
 
-const laidFrom = new WeakMap<Catalog, readonly Layer[]>();
+const laidFrom = new WeakMap<Catalog, readonly LaidLayer[]>();
 
 /** The layers that a catalog was laid from; none where it was made in another way. */
-export const layersOf = (catalog: Catalog): readonly Layer[] => laidFrom.get(catalog) ?? [];
+export const layersOf = (catalog: Catalog): readonly LaidLayer[] => laidFrom.get(catalog) ?? [];
 
 /**
  * Lays the layers on one another. Criteria, groups, sources and providers of the same id are one;
  * where layers disagree on a name or a role the earlier one stands, and every statement is kept,
  * the earlier layer's first. A layer may come in parts that share its id.
  */
-export const catalogOf = (layers: readonly Layer[]): Catalog => {
+export const catalogOf = (layers: readonly LaidLayer[]): Catalog => {
   const catalog = laid(layers);
   laidFrom.set(catalog, layers);
   return catalog;
 };
 
-const laid = (layers: readonly Layer[]): Catalog => ({
+const laid = (layers: readonly LaidLayer[]): Catalog => ({
   title: layers[0]?.title ?? '',
   things: firstOf(layers, 'things') ?? ['entry', 'entries'],
   oldAfter: firstOf(layers, 'oldAfter'),
@@ -90,8 +99,11 @@ const oneEach = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => strin
 const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] =>
   oneEach(things, ({ id }) => id);
 
-const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
-  const records = new Map<string, { readonly record: LayerProvider; readonly layer: Layer }[]>();
+const providersOf = (layers: readonly LaidLayer[]): readonly Provider[] => {
+  const records = new Map<
+    string,
+    { readonly record: LayerProvider; readonly layer: LaidLayer }[]
+  >();
   for (const layer of layers)
     for (const record of layer.providers ?? [])
       records.set(record.id, [...(records.get(record.id) ?? []), { record, layer }]);
@@ -112,6 +124,7 @@ const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
     return {
       ...merged,
       ...listsOf(parts.map(({ record }) => record)),
+      ...(parts.every(({ layer }) => layer.own) ? { own: true as const } : {}),
       statements: statementsOf(parts, sources, usual),
     };
   });
@@ -129,7 +142,7 @@ const listsOf = (records: readonly LayerProvider[]) => ({
 });
 
 const statementsOf = (
-  parts: readonly { readonly record: LayerProvider; readonly layer: Layer }[],
+  parts: readonly { readonly record: LayerProvider; readonly layer: LaidLayer }[],
   sources: ReadonlyMap<string, Source>,
   usual: ReadonlyMap<string, Source>,
 ): ReadonlyMap<string, readonly Stated[]> => {
@@ -137,7 +150,8 @@ const statementsOf = (
     Object.entries(record.statements ?? {}).map(([criterion, statement]) => {
       const { source } = statement;
       const from = source === undefined ? usual.get(layer.id) : sources.get(source);
-      return [criterion, { ...statement, layer: layer.id, from }] as const;
+      const own = layer.own === true ? { own: true as const } : {};
+      return [criterion, { ...statement, layer: layer.id, from, ...own }] as const;
     }),
   );
   const statements = new Map<string, Stated[]>();

@@ -23,7 +23,8 @@ export const FRAME: readonly (keyof Frame)[] = [
 export const providerRecord = (provider: Provider): ProviderRecord =>
   Object.fromEntries(
     Object.entries(provider).filter(
-      ([field, value]) => field !== 'statements' && !(Array.isArray(value) && value.length === 0),
+      ([field, value]) =>
+        field !== 'statements' && field !== 'own' && !(Array.isArray(value) && value.length === 0),
     ),
     // All fields but the statements, which types of `entries` do not follow.
   ) as ProviderRecord;
@@ -38,7 +39,7 @@ export const providerOf = (record: ProviderRecord): Omit<Provider, 'statements'>
   section: record.section ?? [],
 });
 
-const statedRecord = ({ from, ...statement }: Stated): StatedRecord =>
+const statedRecord = ({ from, own: _own, ...statement }: Stated): StatedRecord =>
   from === undefined ? statement : { ...statement, from: from.id };
 
 /** What releases keep of all that is said of a provider, by criterion; of nobody nothing is said. */

@@ -1,8 +1,8 @@
 import { type Catalog, catalogOf, layersOf, type Provider, type Stated } from './catalog';
 
-/** Which of several statements on one cell counts: the first layer’s, or the newest. */
-export const COUNTED = ['first', 'newest'] as const;
-/** One of the two. */
+/** Which of several statements on one cell counts: the first layer’s, the newest, or the reader’s own. */
+export const COUNTED = ['first', 'newest', 'own'] as const;
+/** One of the three. */
 export type Counted = (typeof COUNTED)[number];
 
 /** What a reader chooses of all that is known. */
@@ -25,12 +25,24 @@ const newestFirst = (statements: readonly Stated[]): readonly Stated[] =>
     return day === otherDay ? 0 : day < otherDay ? 1 : -1;
   });
 
-const withNewestFirst = (provider: Provider): Provider => ({
-  ...provider,
-  statements: new Map(
-    [...provider.statements].map(([criterion, all]) => [criterion, newestFirst(all)]),
-  ),
-});
+const ownFirst = (statements: readonly Stated[]): readonly Stated[] => [
+  ...statements.filter(({ own }) => own),
+  ...statements.filter(({ own }) => !own),
+];
+
+const FIRST: { readonly [Each in Exclude<Counted, 'first'>]: typeof newestFirst } = {
+  newest: newestFirst,
+  own: ownFirst,
+};
+
+const ordered =
+  (order: typeof newestFirst) =>
+  (provider: Provider): Provider => ({
+    ...provider,
+    statements: new Map(
+      [...provider.statements].map(([criterion, all]) => [criterion, order(all)]),
+    ),
+  });
 
 const laid = (catalog: Catalog, { also, counts }: Laying): Catalog => {
   const layers = layersOf(catalog);
@@ -38,7 +50,9 @@ const laid = (catalog: Catalog, { also, counts }: Laying): Catalog => {
     catalog.further.some((further) => further.id === id) && !also.includes(id);
   const chosen = layers.filter(({ id }) => !isLeftOut(id));
   const shown = chosen.length === layers.length ? catalog : catalogOf(chosen);
-  return counts === 'first' ? shown : { ...shown, providers: shown.providers.map(withNewestFirst) };
+  return counts === 'first'
+    ? shown
+    : { ...shown, providers: shown.providers.map(ordered(FIRST[counts])) };
 };
 
 const known = new WeakMap<Catalog, Map<string, Catalog>>();

@@ -1,20 +1,21 @@
-import { alsoSaid, cellSaying } from './alsoSaid';
+import { cellSaying } from './alsoSaid';
 import { type Catalog, layersOf, type Provider, type Stated } from './catalog';
-import { cellOf, entriesOf } from './cell';
+import { entriesOf } from './cell';
 import type { Criterion } from './layer';
 
 /** Options in any order are the same value. */
-const saying = (entries: readonly string[]): string => entries.toSorted().join();
+const sayingOf = (stated: Stated): string => entriesOf(cellSaying(stated)).toSorted().join();
 
 /**
  * What other layers state otherwise than the statement that counts, layers in order. Two texts are
- * never compared: words differ where facts do not.
+ * never compared: words differ where facts do not. What the reader states is no source’s.
  */
 export const saidOtherwise = (provider: Provider, { id, kind }: Criterion): readonly Stated[] => {
-  const others = kind === 'text' ? [] : alsoSaid(provider, id);
-  if (others.length === 0) return [];
-  const counting = saying(entriesOf(cellOf(provider, id)));
-  return others.filter((stated) => saying(entriesOf(cellSaying(stated))) !== counting);
+  const statements = kind === 'text' ? [] : (provider.statements.get(id) ?? []);
+  const [counting, ...others] = statements.filter(({ own }) => own !== true);
+  if (counting === undefined || others.length === 0) return [];
+  const saying = sayingOf(counting);
+  return others.filter((stated) => sayingOf(stated) !== saying);
 };
 
 /**

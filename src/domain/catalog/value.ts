@@ -15,6 +15,8 @@ export type CellValue =
       };
       readonly sign?: NonNullable<Option['sign']>;
       readonly remarks: readonly string[];
+      /** Whether the reader says so. */
+      readonly isOwn?: true;
     }
   | { readonly state: 'n/a' }
   | { readonly state: 'not-stated' };
@@ -37,6 +39,7 @@ export const valueOf = (criterion: Criterion, cell: Cell): CellValue => {
         : plain(criterion, statement),
     ...(steps === undefined ? {} : { steps }),
     ...(option?.sign === undefined ? {} : { sign: option.sign }),
+    ...(statement.own === true ? { isOwn: true as const } : {}),
     remarks: [...options.flatMap(({ note }) => note ?? []), ...remarksOn(statement)],
   };
 };

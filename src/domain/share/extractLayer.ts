@@ -21,7 +21,7 @@ const filled = <Fields extends object>(fields: Fields): Partial<Fields> => {
 
 /** A statement as a file writes it; its source is named where it is not the catalog’s first. */
 const statementIn = (catalog: Catalog, stated: Stated): Statement => {
-  const { layer: _layer, from, ...statement } = stated;
+  const { layer: _layer, own: _own, from, ...statement } = stated;
   const isFirst = from === undefined || from.id === catalog.sources[0]?.id;
   return isFirst ? statement : { ...statement, source: from.id };
 };
@@ -33,7 +33,7 @@ const noticeIn = ({ successor, ...notice }: Notice, known: Known): Notice =>
   successor !== undefined && known.providers.has(successor) ? { ...notice, successor } : notice;
 
 const providerIn = (catalog: Catalog, provider: Provider, known: Known): LayerProvider => {
-  const { id, name, statements, contradictions, notice, ...others } = provider;
+  const { id, name, statements, contradictions, notice, own: _own, ...others } = provider;
   const isKnown = (id: string) => known.criteria.has(id);
   const stated = [...statements].flatMap(([id, [first]]) =>
     first !== undefined && isKnown(id) ? [[id, statementIn(catalog, first)] as const] : [],

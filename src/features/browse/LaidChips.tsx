@@ -1,8 +1,14 @@
+import type { Counted } from '../../domain/catalog/catalogShown';
 import { useChoices, useKnown } from '../../store/AppStoreContext';
 import { count, toggleAlso } from '../../store/layingChanges';
 import { Icon } from '../../ui/Icon';
 import '../../ui/chip.css';
 import { ChoiceLink } from '../../url/ChoiceLink';
+
+const COUNTED_WORDS: { readonly [Each in Exclude<Counted, 'first'>]: string } = {
+  newest: 'the newest statement',
+  own: 'what your own catalog says',
+};
 
 /** What the reader chose of layers and statements, where it is not as usual, each with a way back. */
 export default function LaidChips() {
@@ -13,7 +19,7 @@ export default function LaidChips() {
     ...asked.map(({ id, label }) => ({ key: id, words: `Also: ${label}`, change: toggleAlso(id) })),
     ...(counts === 'first'
       ? []
-      : [{ key: 'counts', words: 'Counted: the newest statement', change: count('first') }]),
+      : [{ key: 'counts', words: `Counted: ${COUNTED_WORDS[counts]}`, change: count('first') }]),
   ];
   return (
     <div className="bar chips">

@@ -23,7 +23,9 @@ export default function Laying({ counts }: LayingProps) {
     <>
       {known.further.length > 0 && <Further known={known} />}
       {disputed !== undefined && <FacetField criterion={disputed} counts={counts} />}
-      {hasOtherwise(known) && <Counting known={known} />}
+      {(hasOtherwise(known) || layersOf(known).some(({ own }) => own)) && (
+        <Counting known={known} />
+      )}
     </>
   );
 }
@@ -79,17 +81,19 @@ function Arrival({ known, id }: ArrivalProps) {
 const COUNTING: readonly (readonly [counts: Counted, label: string])[] = [
   ['first', 'the first source'],
   ['newest', 'the newest statement'],
+  ['own', 'what your own catalog says'],
 ];
 
 function Counting({ known }: KnownProps) {
   const store = useAppStore();
   const { counts } = useChoices();
   const [first] = useCatalog().sources;
+  const hasOwn = layersOf(known).some(({ own }) => own);
   return (
     <fieldset className="facet">
       <legend>Where sources disagree, count</legend>
       <ul>
-        {COUNTING.map(([each, label]) => (
+        {COUNTING.filter(([each]) => each !== 'own' || hasOwn).map(([each, label]) => (
           <li key={each}>
             <label>
               <input

@@ -16,7 +16,7 @@ export function NameCell({ provider }: NameCellProps) {
   const fuller = fullerName(provider);
   return (
     <>
-      <ChoiceLink change={openProvider(id)} className="name">
+      <ChoiceLink change={openProvider(id)} className={provider.own ? 'name own' : 'name'}>
         <Marked text={name} words={words} />
       </ChoiceLink>
       {fuller !== undefined && (

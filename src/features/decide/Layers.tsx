@@ -31,7 +31,10 @@ export function Layers({ recommendation }: LayersProps) {
       ? []
       : [
           {
-            words: 'Where sources disagree, the newest statement counts.',
+            words:
+              counts === 'newest'
+                ? 'Where sources disagree, the newest statement counts.'
+                : 'Where your own catalog says something, that counts.',
             act: 'Count the first source',
             change: count('first'),
           },

@@ -9,6 +9,7 @@ import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import {
   backToList,
   type Change,
+  openCatalogs,
   openComparison,
   openDecision,
   openMethod,
@@ -65,6 +66,7 @@ const BACK: { readonly [Each in View]: readonly [string, Change] } = {
   compare: ['Compare', openComparison],
   decide: ['Decide', openDecision],
   method: ['Method', openMethod],
+  catalogs: ['Catalogs', openCatalogs],
 };
 
 type PartProps = { readonly provider: Provider };

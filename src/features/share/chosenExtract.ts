@@ -20,6 +20,7 @@ export const chosenExtract = (catalog: Catalog, choices: Choices): Extract | und
     case 'decide':
       return decisionExtract(catalog, decidedBy(catalog, choices).recommendation);
     case 'method':
+    case 'catalogs':
       return undefined;
   }
 };

@@ -43,6 +43,7 @@ const chosenParts = (catalog: Catalog, choices: Choices): LayerParts | undefined
     case 'decide':
       return decided(catalog);
     case 'method':
+    case 'catalogs':
       return undefined;
   }
 };

@@ -1,0 +1,1 @@
+export { bringNamed } from '../features/catalogs/bringNamed';

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useAppStore } from '../../store/AppStoreContext';
+import { openCatalog, putInUse } from './openCatalog';
+import { followAgain } from './followAgain';
+
+type ChooseFileProps = {
+  /** The name by which a link asks for the file; the link is then followed again. */
+  readonly as?: string;
+  readonly children: ReactNode;
+};
+
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+/** A button that opens a catalog file of this device. */
+export function ChooseFile({ as, children }: ChooseFileProps) {
+  const store = useAppStore();
+  const open = async (file: File): Promise<void> => {
+    const given = { name: as ?? file.name, file: await bytesOf(file) };
+    if (as === undefined) await openCatalog(store, given);
+    else if (await putInUse(store, given)) followAgain(store);
+  };
+  return (
+    <label className="btn">
+      {children}
+      <input
+        className="vh"
+        type="file"
+        accept=".json,.yaml,.yml,application/json,application/yaml"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) void open(file);
+          // So that the same file can be chosen again once it has been mended.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}

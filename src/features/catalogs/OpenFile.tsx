@@ -1,0 +1,75 @@
+import { type DragEvent, useState } from 'react';
+import { useAppStore } from '../../store/AppStoreContext';
+import { ChooseFile } from './ChooseFile';
+import { openCatalog } from './openCatalog';
+
+/** By chooser, by drop, by paste: three ways to the same reading. */
+export function OpenFile() {
+  const store = useAppStore();
+  const [isOver, setIsOver] = useState(false);
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file === undefined) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await openCatalog(store, { name: file.name, file: bytes });
+  };
+  return (
+    <section
+      className={isOver ? 'panel open-file is-over' : 'panel open-file'}
+      aria-labelledby="open-file"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
+      <header>
+        <h2 id="open-file">Open a catalog of your own</h2>
+      </header>
+      <div className="pad">
+        <p>
+          JSON or YAML. It is read in this browser and sent nowhere. Unless it says that it stands
+          alone, it lies on the bundled catalog, and what it says is drawn in your colour.
+        </p>
+        <p className="bar">
+          <ChooseFile>Choose a file</ChooseFile>
+          <span className="small soft">or drop one on this panel</span>
+        </p>
+        <Paste />
+        <p className="small soft">
+          A file that lies beside this page is opened by its name in the address:{' '}
+          <code>?catalog=team.yaml</code>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Paste() {
+  const store = useAppStore();
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void openCatalog(store, { name: 'pasted.yaml', file: text });
+      }}
+    >
+      <label htmlFor="pasted">Or paste its text</label>
+      <textarea
+        id="pasted"
+        rows={6}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <button className="btn" type="submit" disabled={text.trim() === ''}>
+        Open what is pasted
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import type { LaidLayer } from '../../domain/catalog/catalog';
+import type { AppStore } from '../../store/appStore';
+import { startOnCatalog } from '../../store/layingChanges';
+import type { OwnCatalog } from '../../store/ownCatalog';
+import { type Reading, readFile } from './readFile';
+
+/** What else a name could lead to than a file of the folder becomes a hyphen. */
+const linkName = (name: string): string =>
+  name
+    .replaceAll(/[\p{C}\s/\\?#:*"<>|%]+/gu, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, 100) || 'catalog';
+
+/** A file that the reader gives: its name, and its bytes or its text. */
+export type GivenFile = { readonly name: string; readonly file: Uint8Array | string };
+
+/** The file being read in each app, so that the next one takes its place. */
+const current = new WeakMap<AppStore, Reading>();
+
+/** Gives up the file that is being read; the catalog in use stays. */
+export const cancelReading = (store: AppStore): void => {
+  current.get(store)?.cancel();
+  current.delete(store);
+  store.setState({ otherFile: undefined });
+};
+
+/** The catalogs that were opened since the page was, by name, so that Back finds them again. */
+const opened = new WeakMap<AppStore, Map<string, OwnCatalog>>();
+
+/** Puts a catalog in use that was opened before; says whether there is one of the name. */
+export const reopened = (store: AppStore, name: string): boolean => {
+  const own = opened.get(store)?.get(name);
+  if (own !== undefined) store.use(own);
+  return own !== undefined;
+};
+
+/** What lies on other layers is drawn as the reader’s; what stands alone is a catalog like any other. */
+const ownLayers = (layers: readonly LaidLayer[], isAlone: boolean): readonly LaidLayer[] =>
+  isAlone ? layers : layers.map((layer) => ({ ...layer, own: true }));
+
+/**
+ * Reads a file and, if it is good, puts it in use. Until then, and if it is not, the catalog in use
+ * stays; what is wrong is in the state. Says whether it is in use now.
+ */
+export const putInUse = async (store: AppStore, given: GivenFile): Promise<boolean> => {
+  cancelReading(store);
+  const name = linkName(given.name);
+  const tell = (share: number) => store.setState({ otherFile: { name, state: 'busy', share } });
+  tell(0);
+  const reading = readFile({ file: given.file, over: store.getState().bundled }, tell);
+  current.set(store, reading);
+  const read = await reading.done;
+  if (current.get(store) !== reading) return false;
+  current.delete(store);
+  if (!read.ok) {
+    store.setState({ otherFile: { name, state: 'refused', refusal: read } });
+    return false;
+  }
+  const { isAlone } = read;
+  const own = { name, layers: ownLayers(read.layers, isAlone), isAlone };
+  opened.set(store, new Map([...(opened.get(store) ?? []), [name, own]]));
+  store.use(own);
+  return true;
+};
+
+/** The same for a reader who opens a file: the list then starts anew on it. */
+export const openCatalog = async (store: AppStore, given: GivenFile): Promise<boolean> => {
+  if (!(await putInUse(store, given))) return false;
+  const { own } = store.getState();
+  store.choose(startOnCatalog(own?.name));
+  return true;
+};
+
+/** Goes back to the catalog that came with the app. */
+export const closeCatalog = (store: AppStore): void => {
+  cancelReading(store);
+  store.use(undefined);
+  store.choose(startOnCatalog(undefined));
+};

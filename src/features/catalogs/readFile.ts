@@ -1,0 +1,45 @@
+import type { Layer } from '../../domain/catalog/layer';
+import type { ReadCatalog } from '../../domain/catalog/reading/readCatalogFile';
+
+/** The bytes or the text of a file, and the layers that it lies on. */
+export type Asked = { readonly file: Uint8Array | string; readonly over: readonly Layer[] };
+
+/** How far the reading is, from 0 to 1; or what came of it. */
+export type Told = { readonly share: number } | { readonly read: ReadCatalog };
+
+/** A file being read; `done` never fails by what is in the file, and never comes once cancelled. */
+export type Reading = { readonly done: Promise<ReadCatalog>; readonly cancel: () => void };
+
+/** Where a page may have no worker (a file on a disk), the page reads by itself, in one go. */
+const readHere = async ({ file, over }: Asked): Promise<ReadCatalog> => {
+  const { readCatalogFile } = await import('../../domain/catalog/reading/readCatalogFile');
+  return readCatalogFile(file, { over });
+};
+
+const worker = (): Worker | undefined => {
+  try {
+    return new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads a file away from the page, so that the page stays usable however long it takes. */
+export const readFile = (asked: Asked, onProgress: (share: number) => void): Reading => {
+  const reader = worker();
+  if (reader === undefined) return { done: readHere(asked), cancel: () => undefined };
+  const done = new Promise<ReadCatalog>((resolve, reject) => {
+    reader.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if ('share' in data) return onProgress(data.share);
+      resolve(data.read);
+      return reader.terminate();
+    });
+    // It did not come: the network is away, or this page may not have one.
+    reader.addEventListener('error', () => {
+      reader.terminate();
+      readHere(asked).then(resolve, reject);
+    });
+  });
+  reader.postMessage(asked);
+  return { done, cancel: () => reader.terminate() };
+};
