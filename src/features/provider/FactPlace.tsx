@@ -1,10 +1,10 @@
-import { Fragment } from 'react';
 import { isOldSource } from '../../domain/catalog/age';
 import type { Stated } from '../../domain/catalog/catalog';
 import type { Source } from '../../domain/catalog/layer';
 import { addressOf, placeIn } from '../../domain/catalog/place';
 import { shortDateWords, sourceWords } from '../../domain/catalog/wording';
 import { useCatalog, useToday } from '../../store/AppStoreContext';
+import { BreakingPath } from '../../ui/BreakingPath';
 
 type FactPlaceProps = {
   readonly stated: Pick<Stated, 'from' | 'at' | 'path'>;
@@ -34,13 +34,7 @@ export function FactPlace({ stated, isDated }: FactPlaceProps) {
   return (
     <>
       <a href={address} rel="external noopener noreferrer" title={title}>
-        {place.split(/(?<=\/)/).map((part, at) => (
-          // The parts of a path never change places. It may break after each.
-          <Fragment key={at}>
-            {part}
-            <wbr />
-          </Fragment>
-        ))}
+        <BreakingPath path={place} />
       </a>
       <span className="note read">
         {from.title}, <ReadOn source={from} />

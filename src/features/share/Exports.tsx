@@ -1,7 +1,7 @@
 import { FORMATS } from './formats';
 import { ShareRow } from './ShareRow';
 import { fileName, type Sheet } from './sheet';
-import { copied, saved, type Delivered } from './deliver';
+import { copied, saved, type Delivered } from '../../ui/deliver';
 
 type ExportsProps = {
   readonly sheet: Sheet;

@@ -1,6 +1,6 @@
 import { ShareRow } from './ShareRow';
 import type { Sheet } from './sheet';
-import { copied, handedOn, type Delivered } from './deliver';
+import { copied, handedOn, type Delivered } from '../../ui/deliver';
 
 type LinkProps = {
   readonly sheet: Sheet;

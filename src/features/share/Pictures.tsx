@@ -1,7 +1,7 @@
 import type { PictureName } from './picture';
 import { ShareRow } from './ShareRow';
 import { fileName, type Sheet } from './sheet';
-import { copiedPicture, saved, type Delivered } from './deliver';
+import { copiedPicture, saved, type Delivered } from '../../ui/deliver';
 
 type PicturesProps = {
   readonly sheet: Sheet;

@@ -4,7 +4,7 @@ import { useAppStore, useCatalog } from '../../store/AppStoreContext';
 import { readLink } from '../../url/link';
 import type { ReadSavedSheet } from '../../url/readSavedSheet';
 import { ShareRow } from './ShareRow';
-import type { Delivered } from './deliver';
+import type { Delivered } from '../../ui/deliver';
 
 type ReopenProps = { readonly onTold: (told: Promise<Delivered>) => void };
 

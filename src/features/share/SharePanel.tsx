@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { useCatalog, useChoices, useRest } from '../../store/AppStoreContext';
-import { copied, type Delivered } from './deliver';
+import { copied, type Delivered } from '../../ui/deliver';
 import { embedding } from './embedding';
 import { Exports } from './Exports';
 import { Link } from './Link';
@@ -8,31 +7,20 @@ import { Pictures } from './Pictures';
 import { Reopen } from './Reopen';
 import { ShareRow } from './ShareRow';
 import { sheetOf } from './sheet';
-import { Telling } from './Telling';
+import { Telling } from '../../ui/Telling';
+import { COMING, useTold } from '../../ui/useTold';
 import './share.css';
-
-/** An act, by the link of the sheet that it was about, and what came of it so far. */
-type Act = { readonly link: string; readonly delivered: Delivered };
-
-const COMING: Delivered = { words: 'On its way.' };
 
 /** Every way in which what is on the page can leave it, and what came of the last one tried. */
 export default function SharePanel() {
   const catalog = useCatalog();
   const choices = useChoices();
   const rest = useRest();
-  const [act, setAct] = useState<Act>();
+  const told = useTold();
   if (rest === 'coming') return <p role="status">{COMING.words}</p>;
   const sheet = sheetOf(catalog, choices);
   const { link } = sheet.provenance;
-  const tell = (coming: Promise<Delivered>) => {
-    const begun: Act = { link, delivered: COMING };
-    setAct(begun);
-    // What was tried after it has the last word.
-    void coming.then((delivered) =>
-      setAct((now) => (now === begun ? { ...begun, delivered } : now)),
-    );
-  };
+  const tell = (coming: Promise<Delivered>) => told.tell(link, coming);
   const isComparison = choices.view === 'compare' && choices.provider === undefined;
   return (
     <>
@@ -66,7 +54,7 @@ export default function SharePanel() {
         </ShareRow>
         <Reopen onTold={tell} />
       </ul>
-      <Telling delivered={act?.link === link ? act.delivered : undefined} />
+      <Telling delivered={told.toldOn(link)} />
     </>
   );
 }

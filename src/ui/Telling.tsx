@@ -1,4 +1,5 @@
 import type { Delivered } from './deliver';
+import './telling.css';
 
 type TellingProps = { readonly delivered: Delivered | undefined };
 
