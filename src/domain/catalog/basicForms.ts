@@ -21,6 +21,16 @@ export const partialDate = z
       'Write a date as exact as the source is: "2025", "2025-08" or "2025-08-14".',
     ),
   );
+/** Continues the address of a source, so it can neither begin anew nor lead up. */
+export const path = z
+  .string()
+  .check(
+    z.regex(
+      /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\p{C}\\]+$/u,
+      'A path continues the address of its source: it begins with no slash, and has no “..” and no backslash.',
+    ),
+    z.maxLength(300),
+  );
 /** The lines of a source that say it. */
 export const lines = z.readonly(z.array(z.int().check(z.positive())));
 /** Where something on the web is. Nothing but http(s) may become a link. */
@@ -38,18 +48,7 @@ export const hatch = z.enum(['nested', 'virtual', 'hybrid', 'bare', 'service', '
 export const place = {
   source: z.optional(id),
   at: z.optional(lines),
-  /** Continues the address of the source, so it can neither begin anew nor lead up. */
-  path: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(
-          /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\p{C}\\]+$/u,
-          'A path continues the address of its source: it begins with no slash, and has no “..” and no backslash.',
-        ),
-        z.maxLength(300),
-      ),
-  ),
+  path: z.optional(path),
 };
 /** Something that a source says in words, and where. */
 export const passage = z.strictObject({

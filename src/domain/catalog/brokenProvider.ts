@@ -1,4 +1,5 @@
 import type { LayerProvider } from './layer';
+import { brokenPrepare } from './brokenPrepare';
 import { brokenPlace, brokenStatement, type Judging, type KnownSources } from './brokenStatement';
 import { type LayerError, noSuch, type Path } from './layerError';
 import { saidInWords } from './saidInWords';
@@ -30,6 +31,7 @@ export const brokenProvider = (
     ...saidInWords(provider).flatMap(([place, said]) =>
       brokenPlace([...path, ...place], said, sources),
     ),
+    ...brokenPrepare([...path, 'prepare'], provider.prepare, sources),
     ...(provider.contradictions ?? []).flatMap((contradiction, at) =>
       contradiction.criteria.flatMap((id, place) =>
         criteria.has(id)

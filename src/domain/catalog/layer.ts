@@ -3,6 +3,7 @@ import type { alias } from './aliasForm';
 import { id, type passage } from './basicForms';
 import { criterion, furtherOption, type option } from './criterionForm';
 import { frame } from './frameForm';
+import type { prepare } from './prepareForm';
 import { provider, type statement } from './providerForm';
 import { preference, question } from './questionForm';
 import { type change, release } from './releaseForm';
@@ -35,6 +36,8 @@ export type Statement = z.infer<typeof statement>;
 export type Passage = z.infer<typeof passage>;
 /** What one layer says of one provider. */
 export type LayerProvider = z.infer<typeof provider>;
+/** What a reader does before a provider's first cluster, as one layer says it. */
+export type Prepare = z.infer<typeof prepare>;
 /** Where statements come from, and when it was read. */
 export type Source = NonNullable<Layer['sources']>[number];
 /** Where an id that was published leads today. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { hatch, id, lines, partialDate, passage, place, url, words } from './basicForms';
+import { prepare } from './prepareForm';
 
 /** What one source says of one provider on one criterion. */
 export const statement = z.strictObject({
@@ -59,4 +60,5 @@ export const provider = z.strictObject({
       ),
     ),
   ),
+  prepare: z.optional(prepare),
 });

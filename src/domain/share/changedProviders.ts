@@ -27,9 +27,25 @@ const toldLists = (was: Provider, is: Provider): readonly ChangedFact[] =>
     };
   });
 
+/** What is to be prepared is too long to be told; only that it is there, is gone or reads otherwise. */
+const toldPrepare = (was: Provider, is: Provider): readonly ChangedFact[] => {
+  if (sayingOf(was.prepare) === sayingOf(is.prepare)) return [];
+  const [before, after] = [was, is].map(({ prepare }) =>
+    prepare === undefined ? 'not stated' : 'stated',
+  );
+  return [
+    {
+      about: `${is.name}, what to prepare`,
+      was: before ?? '',
+      is: before === after ? `${after}, in other words` : (after ?? ''),
+    },
+  ];
+};
+
 const toldOnSheet = (was: Provider, is: Provider): readonly ChangedFact[] => [
   ...toldWords(`${is.name}, summary`, was.summary?.text, is.summary?.text),
   ...toldLists(was, is),
+  ...toldPrepare(was, is),
 ];
 
 const toldOf = (reread: Reread, id: string): readonly ChangedFact[] => {

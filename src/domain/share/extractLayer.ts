@@ -1,5 +1,6 @@
 import type { Catalog, Provider, Stated } from '../catalog/catalog';
 import type { Criterion, Layer, LayerProvider, Statement } from '../catalog/layer';
+import { preparePlaces } from '../catalog/preparePlaces';
 import { saidInWords } from '../catalog/saidInWords';
 
 /** What a layer is made of: these providers and criteria, in this order. */
@@ -88,12 +89,13 @@ const questionsIn = ({ questions }: Catalog, isKnown: (id: string) => boolean) =
   );
 };
 
-/** The sources that these providers’ statements and sentences name, and the one of all that name none. */
+/** The sources of all that is said of these providers, and the one of all that name none. */
 const sourcesIn = ({ sources }: Catalog, providers: readonly LayerProvider[]) => {
   const named = new Set(
     providers.flatMap((provider) => [
       ...Object.values(provider.statements ?? {}).map(({ source }) => source),
       ...saidInWords(provider).map(([, { source }]) => source),
+      ...preparePlaces(provider.prepare).map(({ source }) => source),
     ]),
   );
   return sources.filter(({ id }, at) => at === 0 || named.has(id));
