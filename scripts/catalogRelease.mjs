@@ -18,6 +18,7 @@ const FILES = [
   'src/data/repositories.layer.json',
   'src/data/repositories-details.layer.json',
   'src/data/repositories-disputes.layer.json',
+  'src/data/repositories-prepare.layer.json',
 ];
 /** Where the history is written. */
 const HISTORY = 'src/data/document-details.layer.json';

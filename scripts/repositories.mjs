@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { beyondLayers } from './repositories/beyond.mjs';
 import { disputesLayer } from './repositories/disputes.mjs';
 import { repositoriesLayers } from './repositories/layer.mjs';
+import { prepareLayer } from './repositories/prepare.mjs';
 
 /** @typedef {import('../src/domain/catalog/layer').Layer} Layer */
 
@@ -43,4 +44,14 @@ const repositories = [
   disputesLayer(evidence, document, DOCUMENT),
 ];
 await write(REPOSITORIES, repositories);
-await write(BEYOND, beyondLayers(evidenceOf('beyond'), [...document, ...repositories]));
+const known = [...document, ...repositories];
+await write(
+  ['repositories-prepare'],
+  [prepareLayer({ id: 'repositories', title: 'Repositories' }, evidence, known)],
+);
+const beyond = beyondLayers(evidenceOf('beyond'), known);
+await write(BEYOND, beyond);
+await write(
+  ['beyond-prepare'],
+  [prepareLayer(beyond[0], evidenceOf('beyond'), [...known, ...beyond])],
+);

@@ -13,6 +13,7 @@ const rest = () =>
     import('./data/repositories.layer.json'),
     import('./data/repositories-details.layer.json'),
     import('./data/repositories-disputes.layer.json'),
+    import('./data/repositories-prepare.layer.json'),
   ]);
 
 /** The layers that only come when they are asked for, by the id under which the catalog offers them. */

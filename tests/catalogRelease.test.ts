@@ -16,6 +16,7 @@ const HISTORY = 'src/data/document-details.layer.json';
 const REPOSITORIES = [
   'src/data/repositories.layer.json',
   'src/data/repositories-details.layer.json',
+  'src/data/repositories-prepare.layer.json',
 ];
 const KEPT = 'scripts/lastRelease.json';
 

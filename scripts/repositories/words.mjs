@@ -66,7 +66,8 @@ const KEYS = {
   nodes: 'nodes',
 };
 
-const NAMES = /^(clusterctl|kubectl|vcluster|etcd|kube-vip|baremetal-operator)\b/;
+const NAMES =
+  /^(clusterctl|kubectl|vcluster|etcd|kube-vip|baremetal-operator|cert-manager|omnictl)\b/;
 
 /** A sentence with a capital and a stop; names of programs keep their small letter. */
 export const sentence = (/** @type {string} */ text) => {

@@ -3,6 +3,7 @@ import details from '../../src/data/document-details.layer.json';
 import repositories from '../../src/data/repositories.layer.json';
 import repositoriesDetails from '../../src/data/repositories-details.layer.json';
 import repositoriesDisputes from '../../src/data/repositories-disputes.layer.json';
+import repositoriesPrepare from '../../src/data/repositories-prepare.layer.json';
 import { catalogOf } from '../../src/domain/catalog/catalog';
 
 /** What the page shows at first: the part of the document that the table needs. */
@@ -15,4 +16,5 @@ export const bundledCatalog = catalogOf([
   repositories,
   repositoriesDetails,
   repositoriesDisputes,
+  repositoriesPrepare,
 ]);
