@@ -39,8 +39,9 @@ const DOMAIN = [
   'domain/compare',
   'domain/decide',
   'domain/share',
+  'domain/prepare',
 ];
-const FEATURES = ['browse', 'provider', 'compare', 'decide', 'share', 'catalogs'].map(
+const FEATURES = ['browse', 'provider', 'compare', 'decide', 'share', 'prepare', 'catalogs'].map(
   (name) => `features/${name}`,
 );
 const forFeature = ['ui', 'url', 'store', ...DOMAIN];
