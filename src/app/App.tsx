@@ -27,6 +27,7 @@ const Decide = lazy(() => import('../features/decide/Decide'));
 const Method = lazy(() => import('../features/decide/Method'));
 const Catalogs = lazy(() => import('../features/catalogs/Catalogs'));
 const Compare = lazy(() => import('../features/compare/Compare'));
+const Prepare = lazy(() => import('../features/prepare/Prepare'));
 const ProviderSheet = lazy(() => import('../features/provider/ProviderSheet'));
 const Embedded = lazy(() => import('./Embedded'));
 const FileNotice = lazy(() => import('../features/catalogs/FileNotice'));
@@ -78,10 +79,20 @@ function Framed() {
 
 const SHARE = <ShareMenu />;
 
+/** What is to be done before a provider's first cluster, by itself or under a heading. */
+const prepareOn = (id: string, isInside = false) => (
+  <ErrorBoundary>
+    <Suspense fallback={null}>
+      <Prepare id={id} isInside={isInside} />
+    </Suspense>
+  </ErrorBoundary>
+);
+const prepareInside = (id: string) => prepareOn(id, true);
+
 const VIEW: { readonly [Each in View]: ReactNode } = {
   browse: <Browse share={SHARE} />,
   compare: <Compare share={SHARE} />,
-  decide: <Decide share={SHARE} />,
+  decide: <Decide share={SHARE} prepareOn={prepareInside} />,
   method: <Method share={SHARE} />,
   catalogs: <Catalogs share={SHARE} />,
 };
@@ -92,7 +103,11 @@ function Chosen() {
   return (
     <ErrorBoundary key={provider ?? view} isView>
       <Suspense fallback={<main id="main" className="wrap" aria-busy="true" />}>
-        {provider === undefined ? VIEW[view] : <ProviderSheet id={provider} share={SHARE} />}
+        {provider === undefined ? (
+          VIEW[view]
+        ) : (
+          <ProviderSheet id={provider} share={SHARE} prepare={prepareOn(provider)} />
+        )}
       </Suspense>
     </ErrorBoundary>
   );

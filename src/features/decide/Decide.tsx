@@ -7,10 +7,14 @@ import { Questions } from './Questions';
 import { Result } from './Result';
 import './result.css';
 
-type DecideProps = { readonly share: ReactNode };
+type DecideProps = {
+  readonly share: ReactNode;
+  /** What is to be done before the first cluster of a provider that is recommended. */
+  readonly prepareOn: (id: string) => ReactNode;
+};
 
 /** The questions, and beside them what follows from the answers. */
-export default function Decide({ share }: DecideProps) {
+export default function Decide({ share, prepareOn }: DecideProps) {
   const catalog = useCatalog();
   const rest = useRest();
   const { answers, order } = useChoices();
@@ -29,7 +33,7 @@ export default function Decide({ share }: DecideProps) {
   return (
     <main id="main" className="wrap decide">
       <Questions questions={questions} counted={asked.answers} />
-      <Result answers={asked.answers} order={asked.order} share={share} />
+      <Result answers={asked.answers} order={asked.order} share={share} prepareOn={prepareOn} />
     </main>
   );
 }

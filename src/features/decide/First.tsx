@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { providerById } from '../../domain/catalog/catalog';
 import { entriesOf, cellOf } from '../../domain/catalog/cell';
 import { optionsOf } from '../../domain/catalog/criterion';
@@ -12,12 +13,14 @@ import { openProvider } from '../../store/changes';
 import { HatchFill } from '../../ui/HatchFill';
 import { ChoiceLink } from '../../url/ChoiceLink';
 import { PickButton } from './PickButton';
+import { PrepareFold } from './PrepareFold';
 import { Warnings } from './Warnings';
 
-type FirstProps = { readonly recommendation: Recommendation };
+type RecommendedProps = { readonly recommendation: Recommendation };
+type FirstProps = RecommendedProps & { readonly prepareOn: (id: string) => ReactNode };
 
 /** Who is recommended, all of them where they tie; why; and how sure that is. */
-export function First({ recommendation }: FirstProps) {
+export function First({ recommendation, prepareOn }: FirstProps) {
   const catalog = useCatalog();
   const { winners, over } = recommendation;
   const strata = criterionById(catalog, catalog.roles.strata ?? '');
@@ -37,7 +40,7 @@ export function First({ recommendation }: FirstProps) {
           {winners.length > 1 && ', a tie'}
         </span>
         {winners.map((id) => (
-          <Winner key={id} id={id} recommendation={recommendation} />
+          <Winner key={id} id={id} recommendation={recommendation} prepareOn={prepareOn} />
         ))}
         <Shares recommendation={recommendation} />
         <p className="small">{verdictWords(catalog, recommendation)}</p>
@@ -48,7 +51,7 @@ export function First({ recommendation }: FirstProps) {
 
 type WinnerProps = FirstProps & { readonly id: string };
 
-function Winner({ id, recommendation }: WinnerProps) {
+function Winner({ id, recommendation, prepareOn }: WinnerProps) {
   const catalog = useCatalog();
   const row = rowOf(recommendation, id);
   const missing = row && missingWords(catalog, row);
@@ -69,12 +72,13 @@ function Winner({ id, recommendation }: WinnerProps) {
         </ul>
       )}
       <Warnings id={id} recommendation={recommendation} />
+      <PrepareFold id={id} prepareOn={prepareOn} />
     </div>
   );
 }
 
 /** Under how many weightings each is first, as a bar with its words. */
-function Shares({ recommendation: { table } }: FirstProps) {
+function Shares({ recommendation: { table } }: RecommendedProps) {
   const catalog = useCatalog();
   const shown = table.filter(
     (row, at) =>

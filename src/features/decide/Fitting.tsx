@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { providerById } from '../../domain/catalog/catalog';
 import { titled } from '../../domain/catalog/wording';
 import type { Recommendation } from '../../domain/decide/recommendation';
@@ -13,7 +14,8 @@ import { LongList } from './LongList';
 import { PickButton } from './PickButton';
 import { Warnings } from './Warnings';
 
-type FittingProps = { readonly recommendation: Recommendation };
+type RecommendedProps = { readonly recommendation: Recommendation };
+type FittingProps = RecommendedProps & { readonly prepareOn: (id: string) => ReactNode };
 
 /** Those to check have a list of their own; without a ranking there is nothing to add to it. */
 const isEmpty = ({ compared, over, winners }: Recommendation): boolean =>
@@ -27,7 +29,7 @@ const headOf = ({ winners, over }: Recommendation): readonly [string, string?] =
 };
 
 /** Who is first, and who fits too, in order, ties as ties; by name where nothing is preferred. */
-export function Fitting({ recommendation }: FittingProps) {
+export function Fitting({ recommendation, prepareOn }: FittingProps) {
   const catalog = useCatalog();
   const { compared, winners } = recommendation;
   const [title, note] = headOf(recommendation);
@@ -36,7 +38,7 @@ export function Fitting({ recommendation }: FittingProps) {
     return <p className="small">{verdictWords(catalog, recommendation)}</p>;
   return (
     <>
-      {winners.length > 0 && <First recommendation={recommendation} />}
+      {winners.length > 0 && <First recommendation={recommendation} prepareOn={prepareOn} />}
       {others.length > 0 && (
         <section className="panel" aria-labelledby="fits">
           <header>
@@ -57,7 +59,7 @@ export function Fitting({ recommendation }: FittingProps) {
   );
 }
 
-type OtherProps = FittingProps & { readonly id: string };
+type OtherProps = RecommendedProps & { readonly id: string };
 
 function Other({ id, recommendation }: OtherProps) {
   const catalog = useCatalog();

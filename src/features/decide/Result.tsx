@@ -21,13 +21,14 @@ type ResultProps = {
   readonly answers: Answers;
   readonly order: Order;
   readonly share: ReactNode;
+  readonly prepareOn: (id: string) => ReactNode;
 };
 
 /**
  * What follows from the answers, live: who fits and how sure that is, and why the others do not. A
  * click that it has not followed yet leaves it as it is.
  */
-export const Result = memo(function Result({ answers, order, share }: ResultProps) {
+export const Result = memo(function Result({ answers, order, share, prepareOn }: ResultProps) {
   const catalog = useCatalog();
   const { asked, recommendation } = useMemo(
     () => decidedBy(catalog, { answers, order }),
@@ -69,7 +70,7 @@ export const Result = memo(function Result({ answers, order, share }: ResultProp
           </p>
         </Notice>
       )}
-      <Fitting recommendation={recommendation} />
+      <Fitting recommendation={recommendation} prepareOn={prepareOn} />
       <Layers recommendation={recommendation} />
       <Changes recommendation={recommendation} />
       <NearMisses recommendation={recommendation} asked={asked} answers={answers} />

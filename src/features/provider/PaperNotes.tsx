@@ -22,16 +22,17 @@ const otherwiseWords = ({ criteria }: Catalog, provider: Provider): readonly str
 export function PaperNotes({ provider }: PaperNotesProps) {
   const catalog = useCatalog();
   const beside = factGroupsOf(catalog, provider).filter(({ isBeside }) => isBeside);
-  if (beside.length === 0) return null;
+  const leftOut = [
+    ...beside.map(({ label }) => label),
+    ...(provider.prepare === undefined ? [] : ['Prepare']),
+  ];
+  if (leftOut.length === 0) return null;
   return (
     <div className="print-only note">
       {otherwiseWords(catalog, provider).map((words) => (
         <p key={words}>{words}</p>
       ))}
-      <p>
-        Left out on paper, and on the page that the link below leads to:{' '}
-        {beside.map(({ label }) => label).join('; ')}.
-      </p>
+      <p>Left out on paper, and on the page that the link below leads to: {leftOut.join('; ')}.</p>
     </div>
   );
 }

@@ -33,10 +33,15 @@ import { PickSwitch } from './PickSwitch';
 import { Standing } from './Standing';
 import './provider.css';
 
-type ProviderSheetProps = { readonly id: string; readonly share: ReactNode };
+type ProviderSheetProps = {
+  readonly id: string;
+  readonly share: ReactNode;
+  /** What is to be done before its first cluster. */
+  readonly prepare: ReactNode;
+};
 
 /** Everything that is known of one provider, each fact with its place in the source. */
-export default function ProviderSheet({ id, share }: ProviderSheetProps) {
+export default function ProviderSheet({ id, share, prepare }: ProviderSheetProps) {
   const provider = providerById(useCatalog(), id);
   if (provider === undefined) return null;
   return (
@@ -49,6 +54,7 @@ export default function ProviderSheet({ id, share }: ProviderSheetProps) {
         <Facts provider={provider} />
         <Passages title="Key features" passages={provider.features} />
         <Passages title="Status and remarks" passages={provider.status} />
+        {prepare}
         <Links provider={provider} />
       </div>
       <div className="stack">
