@@ -18,9 +18,13 @@ const evidenceIn = (name: string) =>
   JSON.parse(textOf(`scripts/evidence/${name}.json`)) as Evidence;
 
 const FILE = 'src/data/repositories-prepare.layer.json';
-const earlier = ['document', 'document-details', 'repositories', 'repositories-details'].map(
-  (name) => layerIn(`src/data/${name}.layer.json`),
-);
+const earlier = [
+  'document',
+  'document-details',
+  'repositories',
+  'repositories-details',
+  'repositories-disputes',
+].map((name) => layerIn(`src/data/${name}.layer.json`));
 const evidence = evidenceIn('providers-document');
 const beyond = evidenceIn('providers-beyond');
 const made = prepareLayer({ id: 'repositories', title: 'Repositories' }, evidence, earlier);

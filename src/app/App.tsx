@@ -23,12 +23,11 @@ import './colophon.css';
 import { PickTray } from './PickTray';
 import { TitleBlock } from './TitleBlock';
 
-const Decide = lazy(() => import('../features/decide/Decide'));
+const Decide = lazy(() => import('./DecideView'));
 const Method = lazy(() => import('../features/decide/Method'));
 const Catalogs = lazy(() => import('../features/catalogs/Catalogs'));
 const Compare = lazy(() => import('../features/compare/Compare'));
-const Prepare = lazy(() => import('../features/prepare/Prepare'));
-const ProviderSheet = lazy(() => import('../features/provider/ProviderSheet'));
+const ProviderSheet = lazy(() => import('./ProviderSheetView'));
 const Embedded = lazy(() => import('./Embedded'));
 const FileNotice = lazy(() => import('../features/catalogs/FileNotice'));
 const Foot = lazy(() => import('./Foot'));
@@ -79,20 +78,10 @@ function Framed() {
 
 const SHARE = <ShareMenu />;
 
-/** What is to be done before a provider's first cluster, by itself or under a heading. */
-const prepareOn = (id: string, isInside = false) => (
-  <ErrorBoundary>
-    <Suspense fallback={null}>
-      <Prepare id={id} isInside={isInside} />
-    </Suspense>
-  </ErrorBoundary>
-);
-const prepareInside = (id: string) => prepareOn(id, true);
-
 const VIEW: { readonly [Each in View]: ReactNode } = {
   browse: <Browse share={SHARE} />,
   compare: <Compare share={SHARE} />,
-  decide: <Decide share={SHARE} prepareOn={prepareInside} />,
+  decide: <Decide share={SHARE} />,
   method: <Method share={SHARE} />,
   catalogs: <Catalogs share={SHARE} />,
 };
@@ -103,11 +92,7 @@ function Chosen() {
   return (
     <ErrorBoundary key={provider ?? view} isView>
       <Suspense fallback={<main id="main" className="wrap" aria-busy="true" />}>
-        {provider === undefined ? (
-          VIEW[view]
-        ) : (
-          <ProviderSheet id={provider} share={SHARE} prepare={prepareOn(provider)} />
-        )}
+        {provider === undefined ? VIEW[view] : <ProviderSheet id={provider} share={SHARE} />}
       </Suspense>
     </ErrorBoundary>
   );

@@ -14,7 +14,7 @@ type DecideProps = {
 };
 
 /** The questions, and beside them what follows from the answers. */
-export default function Decide({ share, prepareOn }: DecideProps) {
+export function Decide({ share, prepareOn }: DecideProps) {
   const catalog = useCatalog();
   const rest = useRest();
   const { answers, order } = useChoices();

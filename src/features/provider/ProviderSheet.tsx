@@ -41,7 +41,7 @@ type ProviderSheetProps = {
 };
 
 /** Everything that is known of one provider, each fact with its place in the source. */
-export default function ProviderSheet({ id, share, prepare }: ProviderSheetProps) {
+export function ProviderSheet({ id, share, prepare }: ProviderSheetProps) {
   const provider = providerById(useCatalog(), id);
   if (provider === undefined) return null;
   return (
