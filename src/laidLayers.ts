@@ -19,7 +19,11 @@ const rest = () =>
 /** The layers that only come when they are asked for, by the id under which the catalog offers them. */
 const FURTHER: { readonly [Id in string]?: () => Promise<readonly Layer[]> } = {
   beyond: () =>
-    layersIn([import('./data/beyond.layer.json'), import('./data/beyond-details.layer.json')]),
+    layersIn([
+      import('./data/beyond.layer.json'),
+      import('./data/beyond-details.layer.json'),
+      import('./data/beyond-prepare.layer.json'),
+    ]),
 };
 
 /** Brings the rest of the bundled catalog; where that fails, the state says so. */

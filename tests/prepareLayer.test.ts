@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../scripts/repositories/evidence.mjs';
 import { prepareLayer } from '../scripts/repositories/prepare.mjs';
 import { FACTS } from '../scripts/repositories/prepareFacts.mjs';
 import { READ } from '../scripts/repositories/prepareSources.mjs';
@@ -10,25 +9,26 @@ import { TOLD } from '../scripts/repositories/prepareVariables.mjs';
 import { PREREQUISITE_PLACES } from '../scripts/repositories/prerequisitePlaces.mjs';
 import type { Layer } from '../src/domain/catalog/layer';
 import { parseLayer } from '../src/domain/catalog/parseLayer';
+import { evidenceOn } from './support/evidence';
 
 const root = join(import.meta.dirname, '..');
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
-const layerIn = (path: string) => JSON.parse(textOf(path)) as Layer;
-const evidenceIn = (name: string) =>
-  JSON.parse(textOf(`scripts/evidence/${name}.json`)) as Evidence;
+const fileOf = (name: string) => `src/data/${name}.layer.json`;
+const layersIn = (names: readonly string[]) =>
+  names.map((name) => JSON.parse(textOf(fileOf(name))) as Layer);
 
-const FILE = 'src/data/repositories-prepare.layer.json';
-const earlier = [
+const repositories = layersIn([
   'document',
   'document-details',
   'repositories',
   'repositories-details',
   'repositories-disputes',
-].map((name) => layerIn(`src/data/${name}.layer.json`));
-const evidence = evidenceIn('providers-document');
-const beyond = evidenceIn('providers-beyond');
-const made = prepareLayer({ id: 'repositories', title: 'Repositories' }, evidence, earlier);
-const madeBeyond = prepareLayer({ id: 'beyond', title: 'Beyond' }, beyond, earlier);
+]);
+const all = [...repositories, ...layersIn(['beyond', 'beyond-details'])];
+const evidence = evidenceOn('document');
+const beyond = evidenceOn('beyond');
+const made = prepareLayer({ id: 'repositories', title: 'Repositories' }, evidence, repositories);
+const madeBeyond = prepareLayer({ id: 'beyond', title: 'Beyond the document' }, beyond, all);
 
 const prepareIn = ({ providers = [] }: Layer, id: string) =>
   providers.find((each) => each.id === id)?.prepare;
@@ -38,23 +38,20 @@ const textsOf = (value: unknown): readonly string[] => {
 };
 
 describe('What the script says is to be prepared', () => {
-  it('is the committed part of the layer, to the letter', async () => {
-    const options = { ...(await resolveConfig(join(root, FILE))), filepath: FILE };
-    expect(textOf(FILE)).toBe(await format(JSON.stringify(made), options));
-  });
-
   it.each([
-    ['document', made],
-    ['beyond it', madeBeyond],
-  ])('has the form of a layer, for the providers of the %s', (_, layer) => {
-    expect(parseLayer(layer, earlier)).toMatchObject({ ok: true });
+    ['repositories-prepare', made],
+    ['beyond-prepare', madeBeyond],
+  ])('is the committed part of its layer, to the letter: %s', async (name, layer) => {
+    const options = { ...(await resolveConfig(join(root, fileOf(name)))), filepath: fileOf(name) };
+    expect(textOf(fileOf(name))).toBe(await format(JSON.stringify(layer), options));
+    expect(parseLayer(layer, all)).toMatchObject({ ok: true });
   });
 
   it.each([
     ['the document', evidence, made],
     ['beyond it', beyond, madeBeyond],
-  ])('has every prerequisite and every variable of %s, and no other', (_, all, layer) => {
-    for (const [id, fields] of Object.entries(all)) {
+  ])('has every prerequisite and every variable of %s, and no other', (_, found, layer) => {
+    for (const [id, fields] of Object.entries(found)) {
       const { prerequisites = [], variables = [] } = prepareIn(layer, id) ?? {};
       const lower = (text: string) => text.toLowerCase().replace(/\.$/, '');
       expect(

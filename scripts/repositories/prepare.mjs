@@ -18,8 +18,8 @@ import { sentence } from './words.mjs';
  * @typedef {import('./evidence.mjs').Evidence} Evidence
  * @typedef {import('./evidence.mjs').Fields} Fields
  * @typedef {import('./evidence.mjs').Place} Place
- * @typedef {import('./prepareFacts.mjs').Facts} Facts
- * @typedef {import('./prepareFacts.mjs').Install} Install
+ * @typedef {import('./prepareParts.mjs').Facts} Facts
+ * @typedef {import('./prepareParts.mjs').Install} Install
  * @typedef {import('../../src/domain/catalog/layer').Layer} Layer
  * @typedef {import('../../src/domain/catalog/layer').Prepare} Prepare
  */

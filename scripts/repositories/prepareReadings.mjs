@@ -2,7 +2,7 @@
 // What is to be prepared, read from the fields of either evidence file. The two name some fields
 // differently; here is the one place that knows.
 
-import { part, textIn, textsIn } from './evidence.mjs';
+import { isObject, part, placesOf as filesOf, textIn, textsIn } from './evidence.mjs';
 import { PREREQUISITE_PLACES } from './prerequisitePlaces.mjs';
 import { COMMON, TOLD } from './prepareVariables.mjs';
 import { sentence } from './words.mjs';
@@ -10,37 +10,36 @@ import { sentence } from './words.mjs';
 /**
  * @typedef {import('./evidence.mjs').Field} Field
  * @typedef {import('./evidence.mjs').Fields} Fields
+ * @typedef {import('./evidence.mjs').Json} Json
  * @typedef {import('./evidence.mjs').Place} Place
  */
 
 /**
- * Where a field is written, a place for each file. A search that found nothing has none.
+ * Where a field is written, a place for each file; a search that found nothing has none.
  *
  * @param {Field | undefined} field
  * @returns {readonly Place[]}
  */
 export const placesOf = (field) =>
-  (field === undefined ? [] : [field.source, ...(field.moreSources ?? [])])
-    .filter(({ path, commit }) => Boolean(path) && Boolean(commit))
-    .flatMap((place) => place.path.split(' ; ').map((path) => ({ ...place, path })));
+  field === undefined || !field.source.path || !field.source.commit ? [] : filesOf(field);
 
 /** A field that says something. @param {Fields} fields @param {readonly string[]} names */
 export const saying = (fields, names) =>
   names.map((name) => fields[name]).find((field) => field !== undefined && field.value !== null);
 
+/** The first of some parts that says something, else the value itself where it is one. */
+/** @param {Json | undefined} value @param {readonly string[]} keys */
+export const partIn = (value, keys) =>
+  keys.map((key) => part(value, key)).find((each) => each !== undefined && each !== null) ??
+  (isObject(value) ? undefined : value);
+
 /** The name for clusterctl, and whether it leads to this provider’s own build by itself. @param {Fields} fields */
-export const clusterctlOf = (fields) => {
-  const field = fields['clusterctlName'];
-  const beside = fields['builtIntoClusterctl'];
-  const name = textIn(field?.value) ?? textIn(part(field?.value, 'name'));
-  const isBuiltIn = (beside?.value ?? part(field?.value, 'builtIn')) === true;
-  return {
-    name: name?.replace(/ \(.*$/, ''),
-    isBuiltIn,
-    note: field?.note ?? beside?.note,
-    places: [...placesOf(field), ...placesOf(beside)],
-  };
-};
+export const clusterctlOf = ({ clusterctlName: field, builtIntoClusterctl: beside }) => ({
+  name: textIn(partIn(field?.value, ['name']))?.replace(/ \(.*$/, ''),
+  isBuiltIn: partIn(beside?.value ?? field?.value, ['builtIn']) === true,
+  note: [field, beside].map((each) => each?.note).find((note) => note !== undefined),
+  places: [...placesOf(field), ...placesOf(beside)],
+});
 
 /** @param {string} id @param {Fields} fields */
 export const prerequisitesOf = (id, fields) => {

@@ -2,26 +2,27 @@
 // What comes to bite whoever installs a provider, as far as fields of the evidence say it.
 
 import { part, textIn } from './evidence.mjs';
-import { placesOf, saying } from './prepareReadings.mjs';
+import { partIn, placesOf, saying } from './prepareReadings.mjs';
 import { at, INIT, VERSIONS } from './prepareSources.mjs';
 import { sentence } from './words.mjs';
 
 /**
  * @typedef {import('./evidence.mjs').Fields} Fields
- * @typedef {import('./prepareFacts.mjs').Said} Said
+ * @typedef {import('./prepareParts.mjs').Said} Said
  */
 
 /** When Cluster API v1.16 is due. @see VERSIONS */
 const END_OF_V1BETA1 = '2027-04';
 
+/** Where nothing is said of a version. */
+const NOTHING = { version: undefined, of: '', in: [] };
+
 /** @param {Fields} fields @returns {readonly Said[]} */
 const contractWarnings = (fields) => {
   const field = saying(fields, ['capiContracts', 'capiContract']);
-  const contract = textIn(part(field?.value, 'declaredContract') ?? part(field?.value, 'contract'));
-  const series = textIn(
-    part(field?.value, 'latestReleaseSeries') ?? part(field?.value, 'latestStableSeries'),
-  );
-  if (contract !== 'v1beta1' || field === undefined) return [];
+  const contract = partIn(field?.value, ['declaredContract', 'contract']);
+  if (contract !== 'v1beta1') return [];
+  const series = textIn(partIn(field?.value, ['latestReleaseSeries', 'latestStableSeries']));
   return [
     {
       text: `Its newest series${series === undefined ? '' : `, ${series},`} declares the contract v1beta1. Cluster API v1.16, planned for April 2027, ends compatibility with it.`,
@@ -31,34 +32,45 @@ const contractWarnings = (fields) => {
   ];
 };
 
-/** The version that the newest stable release was built against, else the newest commit. @param {Fields} fields */
-const builtAgainst = (fields) => {
-  const field = saying(fields, ['capiGoModVersion', 'capiGoModule']);
-  const release = fields['lastRelease']?.value;
-  const tag = textIn(part(release, 'lastStableTag') ?? part(release, 'tag')) ?? '';
-  const value = field?.value;
-  const released = textIn(part(value, tag));
-  const version = released ?? textIn(value) ?? textIn(part(value, 'head') ?? part(value, 'fork'));
-  const place =
-    placesOf(field).find(({ ref }) => ref !== undefined && ref === tag) ?? field?.source;
-  return { field, version, of: released === undefined ? 'Its newest commit' : tag, place };
+/** The newest stable release. @param {Fields} fields */
+const stableTag = ({ lastRelease }) =>
+  textIn(partIn(lastRelease?.value, ['lastStableTag', 'tag'])) ?? 'none';
+
+/** What the newest stable release was built against, else the newest commit. @param {Fields} fields @param {import('./evidence.mjs').Field} field */
+const builtAgainst = (fields, field) => {
+  const tag = stableTag(fields);
+  const released = textIn(part(field.value, tag));
+  const [first] = placesOf(field);
+  return {
+    version: released ?? textIn(partIn(field.value, ['head', 'fork'])),
+    of: released === undefined ? 'Its newest commit' : tag,
+    in: [placesOf(field).find(({ ref }) => ref === tag) ?? first].filter(
+      (each) => each !== undefined,
+    ),
+  };
+};
+
+/** @param {string | undefined} note @returns {readonly Said[]} */
+const endOfLifeWarnings = (note = '') => {
+  const [, ended, day] = /CAPI (v[\d.]+) is end of life since (\d{4}-\d\d-\d\d)/.exec(note) ?? [];
+  return ended === undefined || day === undefined
+    ? []
+    : [{ text: `Cluster API ${ended} is at its end of life.`, bites: day, in: [VERSIONS] }];
 };
 
 /** @param {Fields} fields @param {boolean} isNewest whether the newest Cluster API is installed @returns {readonly Said[]} */
 const versionWarnings = (fields, isNewest) => {
-  const { field, version, of, place } = builtAgainst(fields);
-  if (version === undefined || place === undefined) return [];
-  const [, ended, day] =
-    /CAPI (v[\d.]+) is end of life since (\d{4}-\d\d-\d\d)/.exec(field?.note ?? '') ?? [];
+  const field = saying(fields, ['capiGoModVersion', 'capiGoModule']);
+  const { version, of, in: places } = field === undefined ? NOTHING : builtAgainst(fields, field);
+  if (version === undefined || places.length === 0) return [];
+  const besides = isNewest ? '; clusterctl init installs the newest unless a version is named' : '';
   return [
     {
       tone: 'info',
-      text: `${of} is built against Cluster API ${version}${isNewest ? '; clusterctl init installs the newest unless a version is named' : ''}.`,
-      in: isNewest ? [place, INIT] : [place],
+      text: `${of} is built against Cluster API ${version}${besides}.`,
+      in: isNewest ? [...places, INIT] : places,
     },
-    ...(ended === undefined || day === undefined
-      ? []
-      : [{ text: `Cluster API ${ended} is at its end of life.`, bites: day, in: [VERSIONS] }]),
+    ...endOfLifeWarnings(field?.note),
   ];
 };
 

@@ -3,16 +3,18 @@ import type { Prepare } from './layer';
 /** A file in a source, by the id of the source. */
 export type PreparePlace = NonNullable<Prepare['endpoint']>['places'][number];
 
-/** Every place that what is to be prepared names, in order; some are named more than once. */
-export const preparePlaces = (prepare: Prepare | undefined): readonly PreparePlace[] => {
-  const {
-    warnings = [], prerequisites = [], endpoint, configuration, variables = [], installs = [],
-    withoutInit, guides = [],
-  } = prepare ?? {}; // prettier-ignore
+type Said = { readonly places: readonly PreparePlace[] };
+
+/** The lists and single lines of what is to be prepared, as lists. */
+const linesOf = (prepare: Prepare): readonly Said[] =>
+  Object.values(prepare)
+    .flat()
+    .filter((each) => each !== undefined);
+
+/** Every place that what is to be prepared names; some are named more than once. */
+export const preparePlaces = (prepare: Prepare = {}): readonly PreparePlace[] => {
+  const { configuration, installs = [] } = prepare;
   const parts = installs.flatMap(({ init = [] }) => init);
-  const single = [endpoint, configuration, withoutInit].filter((each) => each !== undefined);
-  return [
-    ...single, ...warnings, ...prerequisites, ...(configuration?.entries ?? []), ...variables,
-    ...installs, ...parts, ...guides,
-  ].flatMap(({ places }) => places); // prettier-ignore
+  const all = [...linesOf(prepare), ...parts, ...(configuration?.entries ?? [])];
+  return all.flatMap(({ places }) => places);
 };

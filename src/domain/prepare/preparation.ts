@@ -11,12 +11,12 @@ export type Written = { readonly from: Source; readonly path: string };
 /** Something to know or to have, and every file that says so. */
 export type Line = { readonly text: string; readonly places: readonly Written[] };
 /** A line that may matter only from some day on: “from April 2027”. */
-export type Warning = Line & {
+type Warning = Line & {
   readonly from: string | undefined;
   readonly tone: 'caution' | 'info';
 };
 /** A part of a command and the files that it comes from. */
-export type Part = Line;
+type Part = Line;
 /** One thing to install, in its turn. Without a command the places are the guide. */
 export type Step = Line & {
   readonly note: string | undefined;
@@ -24,7 +24,7 @@ export type Step = Line & {
   readonly parts: readonly Part[];
 };
 /** A text to be put into a file, and where each of its entries comes from. */
-export type Snippet = Line & { readonly yaml: string; readonly entries: readonly Line[] };
+type Snippet = Line & { readonly yaml: string; readonly entries: readonly Line[] };
 /** The variables to fill in: one by one, as a file for a shell, and as YAML. */
 export type VariableList = {
   readonly all: readonly (Line & { readonly told: readonly string[] })[];
