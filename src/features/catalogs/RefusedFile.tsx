@@ -15,7 +15,7 @@ type RefusedFileProps = { readonly name: string; readonly refusal: Refusal };
 export function RefusedFile({ name, refusal }: RefusedFileProps) {
   const store = useAppStore();
   const catalog = useCatalog();
-  const [told, tell] = useTold();
+  const { tell, toldOn } = useTold();
   const { errors, more, isCutShort } = refusal;
   const count = countWords(errors.length + more, ['error', 'errors']);
   return (
@@ -30,7 +30,7 @@ export function RefusedFile({ name, refusal }: RefusedFileProps) {
               className="btn"
               type="button"
               onClick={() =>
-                tell(copied('the errors', Promise.resolve(refusalText(name, refusal))))
+                tell('errors', copied('the errors', Promise.resolve(refusalText(name, refusal))))
               }
             >
               Copy errors
@@ -50,7 +50,7 @@ export function RefusedFile({ name, refusal }: RefusedFileProps) {
           use. Nothing was changed.
         </p>
       </Notice>
-      <Telling told={told} />
+      <Telling delivered={toldOn('errors')} />
       <ol className="errs">
         {errors.map((error, at) => (
           // The errors of one file never change places.

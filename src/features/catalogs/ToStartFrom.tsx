@@ -8,10 +8,10 @@ import { useTold } from '../../ui/useTold';
 /** Files to begin with: a sample, the form, and the catalog that is in use. */
 export function ToStartFrom() {
   const known = useKnown();
-  const [told, tell] = useTold();
+  const { tell, toldOn } = useTold();
   const download = () => {
     const content = new Blob([layerFile(layersOf(known))], { type: 'application/json' });
-    tell(saved(Promise.resolve({ name: 'groundwork-catalog.json', content })));
+    tell('download', saved(Promise.resolve({ name: 'groundwork-catalog.json', content })));
   };
   return (
     <section className="panel" aria-labelledby="start-from">
@@ -46,7 +46,7 @@ export function ToStartFrom() {
           <span className="note">For editors that check while you write</span>
         </li>
       </ul>
-      <Telling told={told} />
+      <Telling delivered={toldOn('download')} />
     </section>
   );
 }
