@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
 /**
- * @typedef {typeof import('../src/domain/catalog/parseLayer')} LayerCheck
+ * @typedef {typeof import('../src/domain/catalog/formedLayer')} Forms
+ * @typedef {typeof import('../src/domain/catalog/layerError')} Errors
  * @typedef {typeof import('../src/domain/catalog/upkeep')} Upkeeping
  * @typedef {typeof import('../src/domain/catalog/reading/readCatalogFile')} Reading
  * @typedef {typeof import('../src/domain/catalog/reading/errorLines')} ErrorLines
@@ -41,12 +42,14 @@ function fail(...lines) {
 
 /** @returns {Promise<LayerFile[]>} the bundled layers, which have to have the form of layers */
 const bundledFiles = async () => {
-  /** @type {LayerCheck} */
-  const { errorLine, formErrorsIn } = await load('parseLayer');
+  /** @type {Forms} */
+  const { formedLayer } = await load('formedLayer');
+  /** @type {Errors} */
+  const { errorLine } = await load('layerError');
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.layer.json'));
   const read = names.toSorted(byPart).map((file) => {
     const json = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
-    return { file, json, formed: formErrorsIn(json) };
+    return { file, json, formed: formedLayer(json) };
   });
   const errors = read.flatMap(({ file, json, formed }) =>
     formed.errors.map((error) => `  ${file}: ${errorLine(json, error)}`),

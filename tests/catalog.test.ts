@@ -34,9 +34,9 @@ const readJson = (path: string): unknown =>
 const layerAt = (path: string, known: readonly Layer[]): Layer => {
   const parsed = parseLayer(readJson(path), known);
   if (parsed.ok) return parsed.layer;
-  throw new Error(
-    `${path}\n${parsed.errors.map((e) => `${e.path.join('.')}: ${e.message}`).join('\n')}`,
-  );
+  throw new Error(`${path}
+${parsed.errors.map(({ message }) => message).join('
+')}`);
 };
 
 const checklist = readJson('tests/source-checklist.json') as Checklist;

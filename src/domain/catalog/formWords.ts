@@ -112,11 +112,14 @@ const ofUnion = (path: Path, found: unknown, issue: z.core.$ZodIssueInvalidUnion
     ? oneOf(path, found, issue.options)
     : noValue(path, found);
 
+const isSized = (issue: Issue): issue is Sized =>
+  issue.code === 'too_big' || issue.code === 'too_small';
+
 const said = (issue: Issue, path: Path, found: unknown): Omit<LayerError, 'path'> => {
   if (issue.code === 'invalid_type') return wrongKind(path, found, issue.expected);
   if (issue.code === 'invalid_value') return oneOf(path, found, issue.values);
   if (issue.code === 'invalid_union') return ofUnion(path, found, issue);
-  if (issue.code === 'too_big' || issue.code === 'too_small') return wrongSize(path, found, issue);
+  if (isSized(issue)) return wrongSize(path, found, issue);
   const reason = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
   return { message: `${nameAt(path)} is ${kindOf(found)}.`, advice: reason ?? 'Write an id.' };
 };

@@ -8,7 +8,6 @@ import type { LayerError, Path } from './layerError';
 z.config(z.locales.en());
 
 // The build names errors as whoever reads a file does.
-export { formedLayer as formErrorsIn } from './formedLayer';
 export { errorLine } from './layerError';
 
 /** A layer that can be trusted, or everything that is wrong with the text. */

@@ -1,18 +1,22 @@
+import { isOldSource } from './age';
 import { brokenReferences } from './brokenReferences';
 import { disagreements, type LayerFile } from './disagreements';
 import type { Layer, Source, Statement } from './layer';
 import { errorLine } from './layerError';
-import { isOld, oldAfterOf } from './oldness';
 import { countWords } from './wording';
 
 /** Findings of one sort under a heading. */
-export type Findings = { readonly title: string; readonly lines: readonly string[] };
+type Findings = { readonly title: string; readonly lines: readonly string[] };
 
 /** What is to be mended in a catalog, and what has only become old. */
 export type Upkeep = {
   readonly wrong: readonly Findings[];
   readonly old: readonly Findings[];
 };
+
+/** The months after which values count as old, as the first layer says that says it. */
+const oldAfterOf = (layers: readonly Layer[]): number | undefined =>
+  layers.find(({ oldAfter }) => oldAfter !== undefined)?.oldAfter;
 
 type Sources = {
   readonly all: ReadonlyMap<string, Source>;
@@ -59,8 +63,7 @@ const unsourced = (made: Made, sources: Sources): readonly string[] => {
 
 const oldSources = (files: readonly LayerFile[], today: string): readonly string[] => {
   const layers = files.map(({ layer }) => layer);
-  const months = oldAfterOf(layers);
-  if (months === undefined) return [];
+  const oldAfter = oldAfterOf(layers);
   const sources = sourcesIn(layers);
   const counts = new Map<Source, number>();
   for (const made of statementsIn(files)) {
@@ -68,7 +71,7 @@ const oldSources = (files: readonly LayerFile[], today: string): readonly string
     if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([{ read }]) => isOld(read, months, today))
+    .filter(([source]) => isOldSource(source, { oldAfter }, today))
     .toSorted(([one], [other]) => (one.read < other.read ? -1 : 1))
     .map(
       ([{ title, read }, count]) =>

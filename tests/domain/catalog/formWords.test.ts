@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerProvider } from '../../../src/domain/catalog/layer';
-import { errorLine } from '../../../src/domain/catalog/layerError';
-import { parseLayer } from '../../../src/domain/catalog/parseLayer';
+import { errorLine, parseLayer } from '../../../src/domain/catalog/parseLayer';
 import { aLayer, aProvider } from '../../support/aCatalog';
 
 const good = aLayer([aProvider({ name: 'Ada', values: { maturity: 'high' } })]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLayer } from '../../../src/domain/catalog/parseLayer';
+import { refusalText } from '../../../src/domain/catalog/reading/errorLines';
 import { readCatalogFile } from '../../../src/domain/catalog/reading/readCatalogFile';
 import { aLayer, aProvider } from '../../support/aCatalog';
 import { someLayer } from '../../support/arbitraryCatalog';
@@ -79,6 +80,23 @@ describe('A catalog file', () => {
         ],
       },
     ]);
+  });
+
+  it('can be told in plain text, to be printed or copied', () => {
+    const read = readOver(
+      'format: 1\nid: team\ntitle: T\nproviders:\n  - id: ada\n    name: Ada\n    notes: a\n',
+    );
+    expect(read.ok ? '' : refusalText('team.yaml', read)).toBe(
+      [
+        'team.yaml was not loaded: 1 error',
+        '',
+        'team.yaml:7:5: Ada: there is no field “notes” here.',
+        '    Did you mean “notice”?',
+        '    6 |     name: Ada',
+        '    7 |     notes: a',
+        '      |     ^^^^^',
+      ].join('\n'),
+    );
   });
 
   it('shows both lines of what is there twice', () => {

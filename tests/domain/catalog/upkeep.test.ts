@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Layer } from '../../../src/domain/catalog/layer';
-import { isOld } from '../../../src/domain/catalog/oldness';
 import { upkeepOf } from '../../../src/domain/catalog/upkeep';
 import { aLayer, aProvider } from '../../support/aCatalog';
 
@@ -80,19 +79,5 @@ describe('What a maintainer has to look after', () => {
         },
       ],
     });
-  });
-});
-
-describe('A date', () => {
-  it.each([
-    ['2025-11-26', true],
-    ['2025-11-27', false],
-    ['2025-10', true],
-    ['2025-11', false],
-    ['2025', false],
-    ['2024', true],
-    ['2026-12-01', false],
-  ])('of %s is old after twelve months: %s', (date, old) => {
-    expect(isOld(date, 12, TODAY)).toBe(old);
   });
 });

@@ -12,7 +12,7 @@ const fragmentLines = ({ fragment }: FileError): readonly string[] => {
 };
 
 /** An error as lines of plain text: where, what was found, what to do, and the lines of the file. */
-export const errorLines = (file: string, error: FileError): readonly string[] => {
+const errorLines = (file: string, error: FileError): readonly string[] => {
   const place = error.line === undefined ? '' : `:${error.line}:${error.column ?? 1}`;
   return [
     `${file}${place}: ${error.message}`,

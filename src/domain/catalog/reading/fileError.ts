@@ -50,20 +50,17 @@ export const linesOf = (text: string): Lines => {
   };
 };
 
-/** So much of a line is shown before what is marked, and of it and after it. */
+/** So much of a line is shown before what is marked, in all, and at least after it. */
 const BEFORE = 60;
-const AFTER = 60;
+const IN_ALL = 120;
+const AFTER = 20;
 
 /** The line of a stretch of text, with the stretch marked as far as the line goes. */
 export const fragmentLine = (text: string, lines: Lines, [start, end]: Span): FragmentLine => {
   const { line, from, to } = lines(start);
   const last = Math.max(start, Math.min(end, to));
   const first = Math.max(from, start - BEFORE);
-  const until = Math.min(
-    to,
-    Math.max(first, start) + AFTER + BEFORE,
-    Math.max(last + AFTER, start),
-  );
+  const until = Math.min(to, Math.max(first + IN_ALL, Math.min(last, start + IN_ALL) + AFTER));
   const lead = first > from ? '…' : '';
   const shown = text.slice(first, until).replaceAll(/\p{Cc}/gu, ' ');
   const mark = [start - first + lead.length, Math.min(last, until) - first + lead.length] as const;

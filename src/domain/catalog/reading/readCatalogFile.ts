@@ -32,8 +32,8 @@ export type ReadCatalog =
       readonly isSavedSheet: boolean;
     };
 
-/** How far the reading of a file is, from 0 to 1. */
-export type ReadingProgress = (share: number) => void;
+/** Hears how far the reading of a file is, from 0 to 1. */
+type ReadingProgress = (share: number) => void;
 
 /** What a file is read with. */
 export type ReadingWith = {
@@ -66,6 +66,24 @@ const tooLarge = (found: number, most: number, unit: string): Refused =>
 /** Reading the text is about half of the work, looking at what it says the other half. */
 const HALF = 0.5;
 
+const SAVED_SHEET: Refused = {
+  ...whole(
+    'This is a sheet that was saved as JSON, not a catalog.',
+    'Open it under Share, “Open a saved sheet”: it holds choices, and what they showed.',
+  ),
+  isSavedSheet: true,
+};
+
+const listRefused = (json: readonly unknown[]): Refused | undefined => {
+  if (json.length === 0) return whole('The file is a list of no layers.', START);
+  return json.length > LIMITS.layers
+    ? whole(
+        `The file has ${json.length.toLocaleString('en')} layers in a list.`,
+        `At most ${LIMITS.layers} are read.`,
+      )
+    : undefined;
+};
+
 /** What kind of thing the file is, where it is no catalog at all. */
 const otherThing = (text: string, { json, faults }: Source): Refused | undefined => {
   if (/^\s*<(!doctype|html|\?xml|svg)/i.test(text))
@@ -73,24 +91,10 @@ const otherThing = (text: string, { json, faults }: Source): Refused | undefined
       'This is a web page or XML.',
       'A catalog is JSON or YAML. A host may have sent a page in its place: look at the address.',
     );
-  if (faults.length > 0 && json === undefined) return undefined;
+  if (json === undefined && faults.length > 0) return undefined;
   if (json === undefined || json === null) return whole('The file is empty.', START);
-  if (Array.isArray(json) && json.length === 0)
-    return whole('The file is a list of no layers.', START);
-  if (Array.isArray(json) && json.length > LIMITS.layers)
-    return whole(
-      `The file has ${json.length.toLocaleString('en')} layers in a list.`,
-      `At most ${LIMITS.layers} are read.`,
-    );
-  if (fieldAt(json, 'groundwork') !== undefined)
-    return {
-      ...whole(
-        'This is a sheet that was saved as JSON, not a catalog.',
-        'Open it under Share, “Open a saved sheet”: it holds choices, and what they showed.',
-      ),
-      isSavedSheet: true,
-    };
-  return undefined;
+  if (Array.isArray(json)) return listRefused(json);
+  return fieldAt(json, 'groundwork') === undefined ? undefined : SAVED_SHEET;
 };
 
 type Part = { readonly json: unknown; readonly prefix: readonly number[] };

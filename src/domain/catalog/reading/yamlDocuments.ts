@@ -40,6 +40,10 @@ export const partsOf = (node: unknown): Parts | undefined => {
   return isScalar(node) ? { kind: 'single', value: node.value } : undefined;
 };
 
+/** The word that a key is; keys that are no words are found to be wrong before. */
+export const wordOf = (key: unknown): string =>
+  isScalar(key) && typeof key.value === 'string' ? key.value : '';
+
 /** Where a node stands. */
 export const spanOf = (node: unknown): Span | undefined =>
   isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;

@@ -1,6 +1,6 @@
 import type { Path } from '../layerError';
 import type { Fault, Place, Source } from './source';
-import { partsOf, spanOf, yamlDocuments } from './yamlDocuments';
+import { partsOf, spanOf, wordOf, yamlDocuments } from './yamlDocuments';
 import { YamlValues } from './yamlValues';
 
 const OLD: Omit<Fault, 'span'> = {
@@ -18,12 +18,7 @@ const placeOf = (node: unknown, key: unknown, depth: number): Place | undefined 
 const stepInto = (holder: unknown, step: string | number) => {
   const parts = partsOf(holder);
   if (parts?.kind === 'list') return { value: parts.nodes[Number(step)], key: undefined };
-  return parts?.kind === 'map'
-    ? parts.pairs.find(({ key }) => {
-        const word = partsOf(key);
-        return word?.kind === 'single' && String(word.value ?? '') === step;
-      })
-    : undefined;
+  return parts?.kind === 'map' ? parts.pairs.find(({ key }) => wordOf(key) === step) : undefined;
 };
 
 const placeIn = (root: unknown, path: Path, values: YamlValues): Place | undefined => {

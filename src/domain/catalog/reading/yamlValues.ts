@@ -1,7 +1,7 @@
 import { tooDeep } from './jsonSource';
 import { LIMITS } from './limits';
 import { type Fault, keyTwice, type Span } from './source';
-import { marksOf, type Parts, partsOf, spanOf, type YamlPair } from './yamlDocuments';
+import { marksOf, type Parts, partsOf, spanOf, wordOf, type YamlPair } from './yamlDocuments';
 
 /** A value with what it would be if everything that it repeats were written out. */
 type Weighed = { readonly value: unknown; readonly weight: number; readonly height: number };
@@ -11,11 +11,6 @@ const START: Span = [0, 1];
 
 /** Tags that only say what a value is anyhow. */
 const PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
-
-const wordOf = (key: unknown): string => {
-  const parts = partsOf(key);
-  return parts?.kind === 'single' ? String(parts.value ?? '') : '';
-};
 
 /** Makes plain values of nodes, and names what a catalog must not have. No node is ever run. */
 export class YamlValues {
