@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledLayers } from './scripts/bundledLayers.ts';
 import { firstLoad } from './scripts/firstLoad.ts';
+import { hostPolicy } from './scripts/policy.ts';
 import { prerenderedPage } from './scripts/prerenderedPage.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
       process.env['GROUNDWORK_REPOSITORY'] ?? '',
     ),
   },
-  plugins: [react(), bundledLayers(), prerenderedPage()],
+  plugins: [react(), bundledLayers(), prerenderedPage(), hostPolicy()],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

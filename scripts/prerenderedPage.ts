@@ -1,32 +1,13 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 
 type Prerender = typeof import('../src/prerender');
-
-const sourceOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * Where the app will be served, with a slash at its end. Chat tools want a preview's whole address,
  * and a build does not know it; without it most of them show title and description alone.
  */
 const SITE = process.env['GROUNDWORK_SITE'];
-
-/** Nothing may run, load or be styled that this build did not make. */
-const policy = (style: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${sourceOf(style)}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 /** Components import what dresses them; as HTML they need none of it. */
 const withoutStyles: Plugin = {
@@ -56,7 +37,6 @@ export const prerenderedPage = (): Plugin => ({
       const bare = [order, ...links].reduce((text, tag) => text.replace(tag?.[0] ?? '', ''), html);
       return lastInBody(bare)
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-        .replace('<!-- policy -->', () => policyTag(style))
         .replace('./preview.png', (own) => (SITE === undefined ? own : new URL(own, SITE).href))
         .replace('<div id="root"></div>', () => `<div id="root">${module.renderedPage}</div>`);
     },
@@ -83,6 +63,3 @@ const styleOf = (file: Output | undefined): string => {
   if (file?.type !== 'asset') throw new Error('index.html names a stylesheet that was not built.');
   return String(file.source).trim().replaceAll('url(./', 'url(./assets/');
 };
-
-const policyTag = (style: string): string =>
-  `<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`;
