@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
@@ -5,6 +6,16 @@ const { executablePath, env, args } = await findBrowser();
 
 const port = process.env.GROUNDWORK_PORT ?? '4319';
 const baseURL = `http://127.0.0.1:${port}`;
+
+/** Stories that a page on somebody's disk has to tell as well: all views, links, exports. */
+const STORIES_OF_ONE_FILE = [
+  'newcomer',
+  'link',
+  'compare',
+  'decideLink',
+  'share',
+  'sharedFiles',
+].map((story) => `${story}.spec.ts`);
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -17,8 +28,17 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: process.env.GROUNDWORK_REPORT ?? 'test-results/report.json' }],
   ],
+  projects: [
+    { name: 'on a host', use: { baseURL } },
+    {
+      name: 'from one file',
+      testMatch: STORIES_OF_ONE_FILE,
+      // All of its parts are there or none.
+      grepInvert: /@apart/,
+      use: { baseURL: pathToFileURL('dist-file/groundwork.html').href },
+    },
+  ],
   use: {
-    baseURL,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     launchOptions: {

@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledLayers } from './scripts/bundledLayers.ts';
 import { firstLoad } from './scripts/firstLoad.ts';
+import { oneFile } from './scripts/oneFile.ts';
 import { hostPolicy } from './scripts/policy.ts';
 import { prerenderedPage } from './scripts/prerenderedPage.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works on any static host, in any subfolder.
   base: './',
   define: {
@@ -13,7 +14,13 @@ export default defineConfig({
       process.env['GROUNDWORK_REPOSITORY'] ?? '',
     ),
   },
-  plugins: [react(), bundledLayers(), prerenderedPage(), hostPolicy()],
+  plugins: [
+    react(),
+    bundledLayers(),
+    prerenderedPage(),
+    // `vite build --mode file` makes one file of everything.
+    mode === 'file' ? oneFile() : hostPolicy(),
+  ],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
@@ -27,4 +34,4 @@ export default defineConfig({
     testTimeout: 60_000,
     setupFiles: ['tests/support/setup.ts'],
   },
-});
+}));

@@ -24,11 +24,19 @@ const ON_HOST: Uses = {
   'worker-src': ["'self'"],
 };
 
+/** A page that is one file: nothing but itself. No request can leave it. */
+export const IN_ONE_FILE: Uses = {
+  'script-src': [],
+  'style-src': [],
+  'img-src': ['data:'],
+  'font-src': ['data:'],
+};
+
 /**
  * The finished page with its Content-Security-Policy: nothing may run, load or be styled that this
  * build did not make.
  */
-const withPolicy = (html: string, uses: Uses): string => {
+export const withPolicy = (html: string, uses: Uses): string => {
   const rules = Object.entries(uses).map(([rule, sources]) =>
     [rule, ...sources, ...writtenIn(html, rule.replace('-src', '')).map(hashOf)].join(' '),
   );

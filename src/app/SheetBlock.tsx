@@ -6,7 +6,7 @@ import { versionedLink } from '../url/versionedLink';
 import { Icon } from '../ui/Icon';
 
 /** Where this page is; it stays there as long as it is open. */
-const pageAddress = () => `${location.origin}${location.pathname}`;
+const pageAddress = () => new URL('?', location.href).href;
 const standsStill = () => () => undefined;
 
 /** The title block at the foot of a printed sheet: what it shows and what it was drawn with. */

@@ -13,12 +13,22 @@ const LINE = 1.35;
 /** Twice the pixels, so that it stays sharp on paper and on fine screens. */
 const SHARPNESS = 2;
 
+const FONT_FILE = /url\("?([^")]+)/;
+
+/** Where the page has its font from: a file beside it, or the page itself. */
+const fontFile = (): string | undefined =>
+  [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .map((rule) => (rule instanceof CSSFontFaceRule ? rule.style.getPropertyValue('src') : ''))
+    .map((source) => FONT_FILE.exec(source)?.[1])
+    .find((file) => file !== undefined);
+
 /** The font of the page as an address that needs nothing else; without it the nearest one is used. */
 const fontAddress = async (): Promise<string | undefined> => {
-  const link = document.querySelector<HTMLLinkElement>('link[rel=preload][as=font]');
-  if (link === null) return undefined;
   try {
-    const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
+    const file = fontFile();
+    if (file === undefined || file.startsWith('data:')) return file;
+    const bytes = new Uint8Array(await (await fetch(file)).arrayBuffer());
     const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
     return `data:font/woff2;base64,${btoa(text)}`;
   } catch {

@@ -21,6 +21,10 @@ export const test = base.extend<JourneyFixtures & JourneyOptions>({
     await run(context);
     expect(unexpected(troubles, expectedTrouble), 'troubles of the page').toEqual([]);
   },
+  page: async ({ page, baseURL }, run) => {
+    standAt(page, baseURL);
+    await run(page);
+  },
   stranger: async ({ browser, baseURL, expectedTrouble }, run) => {
     const contexts: BrowserContext[] = [];
     const troubles: (readonly string[])[] = [];
@@ -29,6 +33,7 @@ export const test = base.extend<JourneyFixtures & JourneyOptions>({
       contexts.push(context);
       troubles.push(await troublesOf(context, baseURL));
       const page = await context.newPage();
+      standAt(page, baseURL);
       await page.goto(address);
       return page;
     });
@@ -41,6 +46,15 @@ export { expect };
 
 const unexpected = (troubles: readonly string[], expected: RegExp | undefined) =>
   troubles.filter((trouble) => expected === undefined || !expected.test(trouble));
+
+/**
+ * Stories name what they open from where the app stands, “/?view=compare”: the root of a host, a
+ * folder of it, or one file.
+ */
+const standAt = (page: Page, app: string | undefined): void => {
+  const goto = page.goto.bind(page);
+  page.goto = (address, options) => goto(new URL(address.replace(/^\//, ''), app).href, options);
+};
 
 const troublesOf = async (context: BrowserContext, baseURL = ''): Promise<readonly string[]> => {
   const troubles: string[] = [];
