@@ -17,6 +17,10 @@ const checks = [
     run: () => asOne(runQuietly('tsc', ['--noEmit', '-p', 'tsconfig.json'])),
   },
   {
+    title: 'Types of the service worker (tsc)',
+    run: () => asOne(runQuietly('tsc', ['--noEmit', '-p', 'src/offline/tsconfig.json'])),
+  },
+  {
     title: 'Lint (oxlint)',
     run: () => asOne(runQuietly('oxlint', ['--type-aware', '--deny-warnings'])),
   },

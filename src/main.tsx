@@ -48,9 +48,8 @@ const start = async (page: HTMLElement): Promise<void> => {
   if (page.hasChildNodes()) hydrateRoot(page, <App store={store} />);
   else createRoot(page).render(<App store={store} />);
   if (store.getState().rest === 'coming') await bringRest(store);
-  const { keepHead, today } = await import('./app/head');
-  store.setState({ today: today() });
-  keepHead(store, document);
+  const { settle } = await import('./app/settle');
+  settle(store, document);
 };
 
 const page = document.getElementById('root');

@@ -55,6 +55,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(DOMAIN.map((part, at) => [part, DOMAIN.slice(0, at + 1)])),
   ui: ['ui'],
   data: [],
+  // The service worker stands beside the page and shares nothing with it.
+  offline: [],
 };
 
 /** Which libraries there are, and the places that may use each. */

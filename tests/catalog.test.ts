@@ -34,9 +34,7 @@ const readJson = (path: string): unknown =>
 const layerAt = (path: string, known: readonly Layer[]): Layer => {
   const parsed = parseLayer(readJson(path), known);
   if (parsed.ok) return parsed.layer;
-  throw new Error(`${path}
-${parsed.errors.map(({ message }) => message).join('
-')}`);
+  throw new Error(`${path}\n${parsed.errors.map(({ message }) => message).join('\n')}`);
 };
 
 const checklist = readJson('tests/source-checklist.json') as Checklist;

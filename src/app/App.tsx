@@ -6,6 +6,7 @@ import { Browse } from '../features/browse/Browse';
 import {
   AppStoreProvider,
   useChoices,
+  useIsOutdated,
   useMadeWith,
   useOpened,
   useOtherFile,
@@ -29,9 +30,8 @@ const Catalogs = lazy(() => import('../features/catalogs/Catalogs'));
 const Compare = lazy(() => import('../features/compare/Compare'));
 const ProviderSheet = lazy(() => import('./ProviderSheetView'));
 const Embedded = lazy(() => import('./Embedded'));
-const FileNotice = lazy(() => import('../features/catalogs/FileNotice'));
 const Foot = lazy(() => import('./Foot'));
-const LinkNotices = lazy(() => import('./LinkNotices'));
+const RareNotices = lazy(() => import('./RareNotices'));
 
 type AppProps = { readonly store: AppStore };
 
@@ -104,20 +104,13 @@ function Notices() {
   const madeWith = useMadeWith();
   const opened = useOpened();
   const otherFile = useOtherFile();
-  const { view } = useChoices();
+  const isOutdated = useIsOutdated();
   return (
     <>
-      {(unread.length > 0 || (madeWith ?? opened) !== undefined) && (
+      {(isOutdated || otherFile !== undefined || unread.length > 0 || (madeWith ?? opened) !== undefined) && (
         <ErrorBoundary>
           <Suspense fallback={null}>
-            <LinkNotices />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {otherFile !== undefined && view !== 'catalogs' && (
-        <ErrorBoundary>
-          <Suspense fallback={null}>
-            <FileNotice other={otherFile} />
+            <RareNotices />
           </Suspense>
         </ErrorBoundary>
       )}

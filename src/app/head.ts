@@ -1,8 +1,6 @@
 import { type AppStore, catalogIn } from '../store/appStore';
 import { pageDescription, pageTitle } from '../store/sheetWords';
 
-export { today } from '../store/today';
-
 /** Says in the page's title and description what it shows, now and after every choice. */
 export const keepHead = (store: AppStore, page: Document): void => {
   const description = page.querySelector('meta[name=description]');

@@ -34,6 +34,8 @@ export const useUnread = () => useApp((state) => state.unread);
 export const useMadeWith = () => useApp((state) => state.madeWith);
 /** What was said when a saved sheet was opened. */
 export const useOpened = () => useApp((state) => state.opened);
+/** Whether a newer version of the app lies ready. */
+export const useIsOutdated = () => useApp((state) => state.isOutdated);
 /** Whether the rest of the bundled catalog is there. */
 export const useRest = () => useApp((state) => state.rest);
 /** The further layers that could not be loaded. */

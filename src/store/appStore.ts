@@ -36,6 +36,8 @@ export type AppState = {
   readonly madeWith: MadeWith | undefined;
   /** What was said when a saved sheet was opened, a line each, until it is put away. */
   readonly opened: readonly string[] | undefined;
+  /** Whether a newer version of the app lies ready, until the reader puts that notice away. */
+  readonly isOutdated: boolean;
 };
 
 /** The catalog as the reader chose to see it. The same state gives the same catalog. */
@@ -67,6 +69,8 @@ export type AppStore = StoreApi<AppState> & {
   readonly putAgeAway: () => void;
   /** Puts the notice about an opened sheet away. */
   readonly putOpenedAway: () => void;
+  /** Puts the notice about a newer version of the app away. */
+  readonly putNewerAway: () => void;
 };
 
 const NEXT_LOOK: { readonly [Now in Look]: Look } = {
@@ -90,6 +94,7 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     unread: [],
     madeWith: undefined,
     opened: undefined,
+    isOutdated: false,
     isTyped: false,
   }));
   const carryOut = (change: Change, isTyped: boolean) =>
@@ -110,5 +115,6 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     putNoticeAway: () => store.setState({ unread: [] }),
     putAgeAway: () => store.setState({ madeWith: undefined }),
     putOpenedAway: () => store.setState({ opened: undefined }),
+    putNewerAway: () => store.setState({ isOutdated: false }),
   });
 };

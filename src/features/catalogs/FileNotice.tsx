@@ -4,7 +4,7 @@ import { Told } from './Told';
 type FileNoticeProps = { readonly other: OtherFile };
 
 /** The same above any view, for a link that names a catalog. */
-export default function FileNotice({ other }: FileNoticeProps) {
+export function FileNotice({ other }: FileNoticeProps) {
   return (
     <div className="wrap no-print">
       <Told {...other} />

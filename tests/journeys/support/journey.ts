@@ -3,6 +3,8 @@ import { type BrowserContext, expect, type Page, test as base } from '@playwrigh
 type JourneyOptions = {
   /** What the console may say, because the test brings it about. */
   readonly expectedTrouble: RegExp | undefined;
+  /** Whether the browser has service workers; one would answer in place of what a story holds back. */
+  readonly hasServiceWorker: boolean;
 };
 
 type JourneyFixtures = {
@@ -16,7 +18,9 @@ type JourneyFixtures = {
  */
 export const test = base.extend<JourneyFixtures & JourneyOptions>({
   expectedTrouble: [undefined, { option: true }],
-  context: async ({ context, baseURL, expectedTrouble }, run) => {
+  hasServiceWorker: [false, { option: true }],
+  context: async ({ context, baseURL, expectedTrouble, hasServiceWorker }, run) => {
+    if (!hasServiceWorker) await withoutServiceWorker(context);
     const troubles = await troublesOf(context, baseURL);
     await run(context);
     expect(unexpected(troubles, expectedTrouble), 'troubles of the page').toEqual([]);
@@ -31,6 +35,7 @@ export const test = base.extend<JourneyFixtures & JourneyOptions>({
     await run(async (address) => {
       const context = await browser.newContext();
       contexts.push(context);
+      await withoutServiceWorker(context);
       troubles.push(await troublesOf(context, baseURL));
       const page = await context.newPage();
       standAt(page, baseURL);
@@ -46,6 +51,9 @@ export { expect };
 
 const unexpected = (troubles: readonly string[], expected: RegExp | undefined) =>
   troubles.filter((trouble) => expected === undefined || !expected.test(trouble));
+
+const withoutServiceWorker = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 
 /**
  * Stories name what they open from where the app stands, “/?view=compare”: the root of a host, a
