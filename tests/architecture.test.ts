@@ -64,6 +64,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   react: /^(app|features|ui)\/|^(store\/AppStoreContext|url\/ChoiceLink)\.tsx$/,
   'react-dom': /^(main|prerender)\.tsx$/,
   '@tanstack/react-table': /^features\/browse\//,
+  '@tanstack/table-core': /^features\/browse\//,
   zustand: /^store\//,
   'zod/mini': /^domain\/catalog\//,
   recharts: /^ui\/RadarPlot\.tsx$/,

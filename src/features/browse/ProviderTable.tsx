@@ -1,4 +1,5 @@
-import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
+import { flexRender } from '@tanstack/react-table/flex-render';
+import { createColumnHelper } from '@tanstack/table-core';
 import { useMemo } from 'react';
 import { strataOf } from '../../domain/browse/strata';
 import { type Catalog, criterionById, type Provider } from '../../domain/catalog/catalog';
@@ -12,12 +13,12 @@ import { Value } from '../../ui/Value';
 import { ColumnHead } from './ColumnHead';
 import { NameCell } from './NameCell';
 import { PickCell } from './PickCell';
+import { type features, stillTable } from './stillTable';
 import { Stratum } from './Stratum';
 import './providerTable.css';
 import './providerCards.css';
 
 // Which rows there are and in which order is the domain's; the table only shows them.
-const features = tableFeatures({});
 const helper = createColumnHelper<typeof features, Provider>();
 
 const columnsOf = (catalog: Catalog, shown: readonly string[]) =>
@@ -59,7 +60,7 @@ export function ProviderTable({ providers, label }: ProviderTableProps) {
   const catalog = useCatalog();
   const { columns: shown, sort } = useChoices();
   const columns = useMemo(() => columnsOf(catalog, shown), [catalog, shown]);
-  const table = useTable({ features, columns, data: providers, getRowId: ({ id }) => id });
+  const table = useMemo(() => stillTable(columns, providers), [columns, providers]);
   const rows = new Map(table.getRowModel().rows.map((row) => [row.id, row]));
   const labelOf = (column: string) => criterionById(catalog, column)?.label;
   const kindOf = (column: string) => {
@@ -92,7 +93,7 @@ export function ProviderTable({ providers, label }: ProviderTableProps) {
                   scope="col"
                   {...(header.id === 'pick' ? { className: 'pick' } : sortedHead(sort, header.id))}
                 >
-                  <table.FlexRender header={header} />
+                  {flexRender(header.column.columnDef.header, header.getContext())}
                 </th>
               ))}
             </tr>
@@ -111,7 +112,7 @@ export function ProviderTable({ providers, label }: ProviderTableProps) {
                 id: cell.column.id,
                 kind: kindOf(cell.column.id),
                 label: labelOf(cell.column.id),
-                content: <table.FlexRender cell={cell} />,
+                content: flexRender(cell.column.columnDef.cell, cell.getContext()),
               }))
             }
           />
