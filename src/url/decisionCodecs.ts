@@ -1,5 +1,6 @@
 import type { Order } from '../domain/decide/order';
-import { type Answers, questionsOf } from '../domain/decide/question';
+import { possibleAnswers } from '../domain/decide/possibleAnswers';
+import type { Answers } from '../domain/decide/question';
 import type { Unread } from '../store/unread';
 import { type Codec, idsIn } from './codec';
 
@@ -10,10 +11,8 @@ export const answersCodec: Codec<Answers> = {
     const texts = given.get('need');
     if (texts === undefined) return { value: undefined, unread: [] };
     const asked = idsIn(texts);
-    const answers = questionsOf(catalog).map(({ id, asks, answers: possible }) => {
-      const found = possible
-        .map((answer) => answer.id)
-        .filter((each) => asked.includes(`${id}:${each}`));
+    const answers = possibleAnswers(catalog).map(({ id, asks, answers: possible }) => {
+      const found = possible.filter((each) => asked.includes(`${id}:${each}`));
       const kept = asks === 'one' ? found.slice(0, 1) : found;
       return { id, kept, dropped: found.slice(kept.length) };
     });
@@ -39,7 +38,7 @@ export const answersCodec: Codec<Answers> = {
     };
   },
   write: (answers, catalog) => {
-    const said = questionsOf(catalog).flatMap(({ id }) =>
+    const said = possibleAnswers(catalog).flatMap(({ id }) =>
       (answers[id] ?? []).map((answer) => `${id}:${answer}`),
     );
     return said.length === 0 ? [] : [['need', said.join(',')]];

@@ -14,18 +14,6 @@ export const folded = (text: string): string =>
 export const searchWords = (search: string): readonly string[] =>
   folded(search).split(/\s+/).filter(Boolean);
 
-/** The providers in whose name or long name every word stands; all of them without any word. */
-export const providersNamed = (
-  providers: readonly Provider[],
-  name: string,
-): readonly Provider[] => {
-  const words = searchWords(name);
-  return providers.filter((provider) => {
-    const names = folded(`${provider.name} ${provider.longName ?? ''}`);
-    return words.every((word) => names.includes(word));
-  });
-};
-
 const passage = (of: string, text: string): Passage => ({ of, text, folded: folded(text) });
 
 const passagesOf = (catalog: Catalog, provider: Provider): readonly Passage[] => [

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { strataOf } from '../../domain/browse/strata';
 import { matchingProviders } from '../../domain/browse/matching';
-import { providersNamed } from '../../domain/browse/search';
+import { providersNamed } from '../../domain/browse/providersNamed';
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
 import { pickProvider } from '../../store/changes';
 import { defaultChoices } from '../../store/choices';

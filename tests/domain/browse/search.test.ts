@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchingProviders } from '../../../src/domain/browse/matching';
+import { providersNamed } from '../../../src/domain/browse/providersNamed';
 import {
   folded,
   foundIn,
   isFound,
   markedParts,
-  providersNamed,
   searchable,
   searchWords,
 } from '../../../src/domain/browse/search';
