@@ -1,7 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { keepFocus } from './app/focus';
-import { listenToKeys } from './app/keyboard';
 import { keepLook } from './app/look';
 import firstPart from './data/document.layer.json';
 import { catalogOf } from './domain/catalog/catalog';
@@ -43,13 +41,13 @@ const start = async (page: HTMLElement): Promise<void> => {
   // Last of all before the rows come alive: what was typed and ticked while the script was coming.
   const early = withEarlyInput(location.search, earlyInput(document));
   if (early !== location.search) follow(store, early);
-  listenToKeys(document);
-  keepFocus(store, document);
   if (page.hasChildNodes()) hydrateRoot(page, <App store={store} />);
   else createRoot(page).render(<App store={store} />);
+  const accompanied = import('./app/afterwards').then(({ accompany }) =>
+    accompany(store, document),
+  );
   if (store.getState().rest === 'coming') await bringRest(store);
-  const { settle } = await import('./app/settle');
-  settle(store, document);
+  await accompanied;
 };
 
 const page = document.getElementById('root');

@@ -17,7 +17,6 @@ import { ShareMenu } from '../features/share/ShareMenu';
 import type { AppStore } from '../store/appStore';
 import type { View } from '../store/choices';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { HatchPatterns } from '../ui/HatchPatterns';
 import { Notice } from '../ui/Notice';
 import { Reload } from '../ui/Reload';
 import './colophon.css';
@@ -39,7 +38,6 @@ type AppProps = { readonly store: AppStore };
 export function App({ store }: AppProps) {
   return (
     <AppStoreProvider store={store}>
-      <HatchPatterns />
       <Framed />
     </AppStoreProvider>
   );

@@ -2,7 +2,7 @@ import './hatch.css';
 
 type HatchFillProps = { readonly fill: string | undefined };
 
-/** Fills the box that it stands in with a hatch of `HatchPatterns`; nothing where there is none. */
+/** Fills the box that it stands in with a hatch of `index.html`; nothing where there is none. */
 export function HatchFill({ fill }: HatchFillProps) {
   if (fill === undefined) return null;
   return (

@@ -1,10 +1,17 @@
 import type { AppStore } from '../store/appStore';
 import { today } from '../store/today';
+import { keepFocus } from './focus';
 import { keepHead } from './head';
+import { listenToKeys } from './keyboard';
 import { keepOffline } from './offline';
 
-/** What can wait until the page is alive: the day, its title, and keeping it for no network. */
-export const settle = (store: AppStore, page: Document): void => {
+/**
+ * Starts what goes with the page once it is alive: keys beyond Tab, the focus, what day it is, title
+ * and description, and keeping the app for when there is no network.
+ */
+export const accompany = (store: AppStore, page: Document): void => {
+  listenToKeys(page);
+  keepFocus(store, page);
   store.setState({ today: today() });
   keepHead(store, page);
   // Vite's own server has nothing to keep, and what is one file already is on this device.
