@@ -36,12 +36,19 @@ export const prerenderedPage = (): Plugin => ({
       const style = [order?.[1]?.trim() ?? '', ...sheets].join('');
       const bare = [order, ...links].reduce((text, tag) => text.replace(tag?.[0] ?? '', ''), html);
       return lastInBody(bare)
-        .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+        .replaceAll(FOR_READERS_OF_THE_SOURCE, '')
+        .replace('</head>', () => `<style>${style}</style></head>`)
         .replace('./preview.png', (own) => (SITE === undefined ? own : new URL(own, SITE).href))
         .replace('<div id="root"></div>', () => `<div id="root">${module.renderedPage}</div>`);
     },
   },
 });
+
+/**
+ * Comments and the line breaks before tags and attributes: with them the page would not fit into
+ * what a first answer can carry, some 14 kB. The place of the policy is filled in later.
+ */
+const FOR_READERS_OF_THE_SOURCE = /<!--(?! policy )[^]*?-->|\n\s*(?=<|\/?>)|(?<=\n)\s+/g;
 
 const LATE =
   /\s*(<script type="module"[^>]*><\/script>|<link\s+rel="(modulepreload|preload)"[^>]*>)/g;

@@ -26,6 +26,7 @@ export function Browse({ share }: BrowseProps) {
   const shown =
     providers.length === all ? count : `${providers.length} of ${countWords(all, catalog.things)}`;
   const order = orderWords(catalog, sort);
+  const label = `${shown}, ${order}`;
   return (
     <main id="main" className="wrap browse">
       <Filters shown={providers.length} />
@@ -45,10 +46,10 @@ export function Browse({ share }: BrowseProps) {
           </span>
         </div>
         <h2 className="print-only">
-          {titled(catalog.things[1])}: {providers.length} of {all}, {order}
+          {`${titled(catalog.things[1])}: ${providers.length} of ${all}, ${order}`}
         </h2>
         <p className="vh" role="status">
-          {shown}, {order}
+          {label}
         </p>
         <Chips />
         {(also.length > 0 || counts !== 'first') && (
@@ -63,7 +64,7 @@ export function Browse({ share }: BrowseProps) {
             </Suspense>
           </ErrorBoundary>
         ) : (
-          <ProviderTable providers={providers} label={`${shown}, ${order}`} />
+          <ProviderTable providers={providers} label={label} />
         )}
         <Legend />
       </section>

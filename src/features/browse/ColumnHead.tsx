@@ -43,12 +43,10 @@ function SortMark({ by }: SortMarkProps) {
   const place = sort.findIndex((key) => key.by === by);
   const key = sort[place];
   if (key === undefined) return <Icon name="both" />;
+  const direction = directionWords(criterionById(catalog, by), key.descending);
   return (
     <>
-      <span className="vh">
-        , {RANKS[place] ?? 'further'} sort,{' '}
-        {directionWords(criterionById(catalog, by), key.descending)}
-      </span>
+      <span className="vh">{`, ${RANKS[place] ?? 'further'} sort, ${direction}`}</span>
       <span className="sortn" aria-hidden="true">
         {place + 1}
       </span>

@@ -32,16 +32,14 @@ export function Filters({ shown }: FiltersProps) {
     <aside className="rail" id="filters" popover="auto" aria-label="Filters">
       <header>
         <h2>Filters</h2>
-        <span className="note">
-          {shown} of {catalog.providers.length} shown
-        </span>
+        <span className="note">{`${shown} of ${catalog.providers.length} shown`}</span>
         <button
           className="btn solid only-phone"
           type="button"
           popoverTarget="filters"
           popoverTargetAction="hide"
         >
-          Show {countWords(shown, catalog.things)}
+          {`Show ${countWords(shown, catalog.things)}`}
         </button>
       </header>
       {facets

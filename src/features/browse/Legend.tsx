@@ -17,8 +17,7 @@ export function Legend() {
         return (
           <li key={scale.id}>
             <Steps look={scale.mark ?? 'blocks'} step={of - 1} of={of} />
-            {nameInSentence(scale)},{' '}
-            {scale.mark === 'hachures' ? `${of} hachures: taller is steeper` : `${of} blocks`}
+            {`${nameInSentence(scale)}, ${of} ${scale.mark === 'hachures' ? 'hachures: taller is steeper' : 'blocks'}`}
           </li>
         );
       })}

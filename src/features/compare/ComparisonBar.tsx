@@ -4,6 +4,7 @@ import { comparedRows, type ComparedRow } from '../../domain/compare/differences
 import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext';
 import { toggleDifferences } from '../../store/comparisonChanges';
 import { ArrivalHeading } from '../../ui/ArrivalHeading';
+import '../../ui/switch.css';
 import { AddProvider } from './AddProvider';
 
 type ComparisonBarProps = { readonly picked: readonly Provider[]; readonly share: ReactNode };

@@ -1,5 +1,6 @@
 import { useAppStore, useIsPicked } from '../../store/AppStoreContext';
 import { dropPick, pickProvider } from '../../store/changes';
+import '../../ui/switch.css';
 
 type PickSwitchProps = { readonly id: string };
 
