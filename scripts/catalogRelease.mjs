@@ -19,6 +19,9 @@ const FILES = [
   'src/data/repositories-details.layer.json',
   'src/data/repositories-disputes.layer.json',
   'src/data/repositories-prepare.layer.json',
+  'src/data/beyond.layer.json',
+  'src/data/beyond-details.layer.json',
+  'src/data/beyond-prepare.layer.json',
 ];
 /** Where the history is written. */
 const HISTORY = 'src/data/document-details.layer.json';

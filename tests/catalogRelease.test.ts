@@ -8,7 +8,7 @@ import { catalogOf } from '../src/domain/catalog/catalog';
 import { catalogAsOf, lastRelease } from '../src/domain/catalog/catalogAsOf';
 import { changesBetween } from '../src/domain/catalog/catalogChanges';
 import type { Layer } from '../src/domain/catalog/layer';
-import { bundledCatalog } from './support/bundled';
+import { bundledCatalog, wholeCatalog } from './support/bundled';
 
 const root = resolve(import.meta.dirname, '..');
 const TABLE = 'src/data/document.layer.json';
@@ -16,7 +16,11 @@ const HISTORY = 'src/data/document-details.layer.json';
 const REPOSITORIES = [
   'src/data/repositories.layer.json',
   'src/data/repositories-details.layer.json',
+  'src/data/repositories-disputes.layer.json',
   'src/data/repositories-prepare.layer.json',
+  'src/data/beyond.layer.json',
+  'src/data/beyond-details.layer.json',
+  'src/data/beyond-prepare.layer.json',
 ];
 const KEPT = 'scripts/lastRelease.json';
 
@@ -27,7 +31,7 @@ describe('The bundled catalog', () => {
     const { version, layers } = JSON.parse(readFileSync(join(root, KEPT), 'utf8')) as Kept;
     const say = 'the catalog has changed since its last release: run `npm run catalog:release`';
     // Aliases and all else that is not yet in the kept release count as changes.
-    expect(changesBetween(catalogOf(layers), bundledCatalog), say).toEqual([]);
+    expect(changesBetween(catalogOf(layers), wholeCatalog), say).toEqual([]);
     expect(lastRelease(bundledCatalog)?.version, say).toBe(version);
   });
 

@@ -105,7 +105,10 @@ function Notices() {
   const isOutdated = useIsOutdated();
   return (
     <>
-      {(isOutdated || otherFile !== undefined || unread.length > 0 || (madeWith ?? opened) !== undefined) && (
+      {(isOutdated ||
+        otherFile !== undefined ||
+        unread.length > 0 ||
+        (madeWith ?? opened) !== undefined) && (
         <ErrorBoundary>
           <Suspense fallback={null}>
             <RareNotices />

@@ -4,7 +4,10 @@ import repositories from '../../src/data/repositories.layer.json';
 import repositoriesDetails from '../../src/data/repositories-details.layer.json';
 import repositoriesDisputes from '../../src/data/repositories-disputes.layer.json';
 import repositoriesPrepare from '../../src/data/repositories-prepare.layer.json';
-import { catalogOf } from '../../src/domain/catalog/catalog';
+import beyond from '../../src/data/beyond.layer.json';
+import beyondDetails from '../../src/data/beyond-details.layer.json';
+import beyondPrepare from '../../src/data/beyond-prepare.layer.json';
+import { catalogOf, layersOf } from '../../src/domain/catalog/catalog';
 
 /** What the page shows at first: the part of the document that the table needs. */
 export const tablePart = catalogOf([table]);
@@ -17,4 +20,12 @@ export const bundledCatalog = catalogOf([
   repositoriesDetails,
   repositoriesDisputes,
   repositoriesPrepare,
+]);
+
+/** The same with the layers that come on demand. */
+export const wholeCatalog = catalogOf([
+  ...layersOf(bundledCatalog),
+  beyond,
+  beyondDetails,
+  beyondPrepare,
 ]);

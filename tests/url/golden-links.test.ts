@@ -61,7 +61,18 @@ describe('The old links', () => {
   it('cover every parameter', () => {
     const all = golden.map(({ link }) => link).join('&');
     const keys = ['view', 'provider', 'q', 'sort', 'columns', 'pick'];
-    const compared = ['only', 'base', 'chart', 'draw', 'need', 'order', 'also', 'count', 'version'];
+    const compared = [
+      'only',
+      'base',
+      'chart',
+      'draw',
+      'need',
+      'order',
+      'also',
+      'catalog',
+      'count',
+      'version',
+    ];
     const facets = tablePart.criteria.filter((each) => 'facet' in each).map(({ id }) => id);
     for (const key of [...keys, ...compared, ...facets]) expect(all).toContain(`${key}=`);
   });

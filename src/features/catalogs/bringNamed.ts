@@ -7,7 +7,9 @@ const fileBeside = async (name: string): Promise<Uint8Array | undefined> => {
   try {
     const address = new URL(name.split('/').map(encodeURIComponent).join('/'), document.baseURI);
     const answer = await fetch(address, { redirect: 'error', credentials: 'same-origin' });
-    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+    // Many hosts answer with the app itself where there is no file.
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
+    return answer.ok && !isPage ? new Uint8Array(await answer.arrayBuffer()) : undefined;
   } catch {
     return undefined;
   }
