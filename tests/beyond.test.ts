@@ -139,9 +139,9 @@ describe('The layer beyond the document', () => {
       for (const [path, { source, path: file }] of saidInWords(provider))
         expect(
           addressOf({ from: sources.get(source ?? ''), path: file }),
-          `${provider.id} ${path}`,
+          `${provider.id} ${path.join('.')}`,
         ).toMatch(PLACE);
-      expect(saidInWords(provider)[0]?.[0]).toBe('summary');
+      expect(saidInWords(provider)[0]?.[0]).toEqual(['summary']);
     }
   });
 

@@ -146,5 +146,6 @@ export const formErrors = (
       path: [...path, key],
       message: `There is no field ${quoted(key)} here.`,
       near: { found: key, among },
+      ofKey: true,
     }));
   });

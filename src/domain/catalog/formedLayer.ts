@@ -1,13 +1,11 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { alias } from './aliasForm';
-import { id as idForm } from './basicForms';
 import { criterion } from './criterionForm';
 import { formErrors } from './formWords';
 import { group, source } from './frameForm';
 import { type Layer, type LayerProvider, layerForm } from './layer';
-import { fieldAt, type LayerError, MOST_FOUND, type Path } from './layerError';
-import { quoted } from './nearest';
-import { provider, statement } from './providerForm';
+import { fieldAt, type LayerError, MOST_FOUND } from './layerError';
+import { isObject, readProvider } from './formedProvider';
 import { preference, question } from './questionForm';
 import { release } from './releaseForm';
 
@@ -32,9 +30,6 @@ const LISTS = {
   sources: source, groups: group, questions: question, preferences: preference,
   criteria: criterion, aliases: alias, releases: release,
 }; // prettier-ignore
-
-const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 type ReadList<Thing> = {
   readonly good: readonly Thing[];
@@ -65,60 +60,6 @@ const readList = <Thing>(
     if (errors.length > MOST_FOUND) break;
   }
   return { good, at, errors, leftOut };
-};
-
-const record = z.omit(provider, { statements: true });
-
-const readStatements = (json: Readonly<Record<string, unknown>>, path: Path) => {
-  const errors: LayerError[] = [];
-  const good = Object.entries(json).flatMap(([key, stated]) => {
-    const place = [...path, key];
-    const named = idForm.safeParse(key);
-    const parsed = statement.safeParse(stated);
-    if (!named.success) {
-      const [issue] = named.error.issues;
-      errors.push({
-        path: place,
-        message: `${quoted(key)} is no id.`,
-        advice: issue?.message ?? '',
-      });
-    }
-    if (!parsed.success)
-      errors.push(...formErrors(statement, { json: stated, path: place }, parsed.error.issues));
-    return named.success && parsed.success ? [[key, parsed.data] as const] : [];
-  });
-  return { statements: Object.fromEntries(good), errors };
-};
-
-/** Who has a record that cannot be read has an id and a name all the same, for what is said of it. */
-const standIn = (json: unknown, at: number): LayerProvider => {
-  const [own, name] = [fieldAt(json, 'id'), fieldAt(json, 'name')];
-  const id = idForm.safeParse(own).success ? String(own) : `?${at}`;
-  return { id, name: typeof name === 'string' ? name : id };
-};
-
-const readProvider = (json: unknown, at: number) => {
-  const path = ['providers', at];
-  const said = fieldAt(json, 'statements');
-  if (!isObject(json) || !isObject(said)) {
-    const whole = provider.safeParse(json);
-    return whole.success
-      ? { provider: whole.data, errors: [] }
-      : {
-          provider: standIn(json, at),
-          errors: formErrors(provider, { json, path }, whole.error.issues),
-        };
-  }
-  const { statements: _, ...rest } = json;
-  const own = record.safeParse(rest);
-  const { statements, errors } = readStatements(said, [...path, 'statements']);
-  return {
-    provider: { ...(own.success ? own.data : standIn(json, at)), statements },
-    errors: [
-      ...(own.success ? [] : formErrors(provider, { json, path }, own.error.issues)),
-      ...errors,
-    ],
-  };
 };
 
 /** So many providers are looked at between two words on how far it is. */

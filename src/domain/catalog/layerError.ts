@@ -12,6 +12,8 @@ export type LayerError = {
   readonly advice?: string;
   /** A word that nothing has, and those of which one may be meant. */
   readonly near?: { readonly found: string; readonly among: readonly string[] };
+  /** Whether it is the key that is wrong, and not what stands there. */
+  readonly ofKey?: true;
   /** Of what is there twice, where it is the first time. */
   readonly first?: Path;
 };

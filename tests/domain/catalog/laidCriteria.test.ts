@@ -41,7 +41,7 @@ describe('A layer that adds options to a criterion of an earlier one', () => {
     ]);
     const nowhere = [{ id: 'sometimes', label: 'Sometimes', before: 'never' }];
     expect(broken(adding({ discovery: nowhere }))).toEqual([
-      'options.discovery.sometimes: “discovery” has no option “never” to stand before.',
+      'options.discovery.sometimes.before: There is no option “never”.',
     ]);
   });
 

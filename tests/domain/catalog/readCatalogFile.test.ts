@@ -91,7 +91,6 @@ describe('A catalog file', () => {
         'team.yaml was not loaded: 1 error',
         '',
         'team.yaml:7:5: Ada: there is no field “notes” here.',
-        '    Did you mean “notice”?',
         '    6 |     name: Ada',
         '    7 |     notes: a',
         '      |     ^^^^^',

@@ -113,4 +113,5 @@ const prototypeKey = (path: Path): LayerError => ({
   path,
   message: `“${String(path.at(-1))}” cannot be a key: every object has it already.`,
   advice: 'Choose another name.',
+  ofKey: true,
 });

@@ -72,5 +72,5 @@ export const fragmentLine = (text: string, lines: Lines, [start, end]: Span): Fr
 };
 
 /** What to mark of a place: a single value, else the key or the first line of what is there. */
-export const markedIn = (place: Place, isWhole: boolean): Span =>
-  isWhole && place.isSingle ? place.value : (place.key ?? place.value);
+export const markedIn = (place: Place, isValue: boolean): Span =>
+  isValue && place.isSingle ? place.value : (place.key ?? place.value);

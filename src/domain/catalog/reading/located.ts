@@ -8,7 +8,7 @@ import {
   linesOf,
   markedIn,
 } from './fileError';
-import type { Fault, Source, Span } from './source';
+import type { Fault, Place, Source, Span } from './source';
 
 /** A text with what it was read as, and the criteria that it may speak of. */
 export type Located = {
@@ -83,16 +83,16 @@ export const located = (
 ): readonly FileError[] => {
   const { text, source } = at;
   const lines = linesOf(text);
-  const spanOf = (path: Path, place: ReturnType<Source['placesOf']>[number]): Span | undefined =>
-    place && markedIn(place, place.depth === path.length);
+  const spanOf = ({ path, ofKey }: Pick<LayerError, 'path' | 'ofKey'>, place: Place | undefined) =>
+    place && markedIn(place, place.depth === path.length && ofKey !== true);
   const [places, firsts] = [
     source.placesOf(errors.map(({ path }) => path)),
     source.placesOf(errors.map(({ first }) => first ?? [])),
   ];
   const ofErrors = errors.map((error, index): FileError => {
     const about = aboutOf(at, error.path);
-    const span = spanOf(error.path, places[index]);
-    const first = error.first && spanOf(error.first, firsts[index]);
+    const span = spanOf(error, places[index]);
+    const first = error.first && spanOf({ path: error.first }, firsts[index]);
     const { twice, ...shown } =
       span === undefined
         ? { fragment: [], twice: undefined }
