@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { IN_ONE_FILE, withPolicy } from './policy.ts';
 
@@ -17,6 +17,19 @@ const publicFile = (name: string): string => readFileSync(`public/${name}`, 'utf
 /** A script as HTML may hold it: nothing in its texts may look like its end. */
 const insideHtml = (code: string): string =>
   code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
+
+/** A text as an address that holds it, and that any quotes of a script may stand around. */
+const dataAddress = (text: string): string =>
+  `data:text/plain;charset=utf-8,${encodeURIComponent(text).replaceAll("'", '%27').replaceAll('%20', ' ')}`;
+
+/** Files beside the page that the app offers for download become addresses that hold them. */
+const withDownloads = (code: string): string =>
+  readdirSync('public')
+    .filter((name) => code.includes(`./${name}`))
+    .reduce(
+      (whole, name) => whole.replaceAll(`./${name}`, () => dataAddress(publicFile(name))),
+      code,
+    );
 
 const codeOf = (file: Rolldown.OutputBundle[string] | undefined): string => {
   if (file?.type !== 'chunk') throw new Error('The page names a script that was not built.');
@@ -63,7 +76,7 @@ export const oneFile = (): Plugin => ({
       const whole = String(page.source).replace(
         SCRIPT,
         (_tag, name: string) =>
-          `<script type="module">${insideHtml(codeOf(bundle[name]))}</script>`,
+          `<script type="module">${insideHtml(withDownloads(codeOf(bundle[name])))}</script>`,
       );
       page.source = withPolicy(whole, IN_ONE_FILE);
       page.fileName = NAME;

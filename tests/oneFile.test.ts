@@ -25,9 +25,9 @@ const hashesOf = (kind: string): readonly string[] =>
     .map((hash) => `'sha256-${hash}'`);
 
 describe('the app as one file', () => {
-  it('is one file of at most 500 kB gzip, the charts and all layers in it', () => {
+  it('is one file of at most 600 kB gzip, the charts and all layers in it', () => {
     expect(readdirSync(folder)).toEqual(['groundwork.html']);
-    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(500_000);
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(600_000);
     expect(page.includes('recharts')).toBe(true);
   });
 
@@ -38,7 +38,12 @@ describe('the app as one file', () => {
     expect(named.filter((address) => !address.startsWith('data:'))).toEqual([]);
     const [style = ''] = /<style>[^<]*/.exec(page) ?? [];
     expect(style.match(/url\((?!["']?(?:data:|#))[^)]*\)/g) ?? []).toEqual([]);
-    expect(/["'`]sw\.js/.test(page)).toBe(false);
+    expect(page.match(/["'`](sw\.js|\.\/[\w-]+\.\w+)["'`]/g) ?? []).toEqual([]);
+  });
+
+  it('holds what it offers for download', () => {
+    expect(page.includes('%23 yaml-language-server')).toBe(true);
+    expect(page.includes('%22%24schema%22')).toBe(true);
   });
 
   it('has its rows in the page, to be read before any script', () => {

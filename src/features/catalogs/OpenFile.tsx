@@ -3,6 +3,9 @@ import { useAppStore } from '../../store/AppStoreContext';
 import { ChooseFile } from './ChooseFile';
 import { openCatalog } from './openCatalog';
 
+/** A page on a disk may not read what lies beside it. */
+const IS_ONE_FILE = import.meta.env.MODE === 'file';
+
 /** By chooser, by drop, by paste: three ways to the same reading. */
 export function OpenFile() {
   const store = useAppStore();
@@ -39,10 +42,12 @@ export function OpenFile() {
           <span className="small soft">or drop one on this panel</span>
         </p>
         <Paste />
-        <p className="small soft">
-          A file that lies beside this page is opened by its name in the address:{' '}
-          <code>?catalog=team.yaml</code>
-        </p>
+        {!IS_ONE_FILE && (
+          <p className="small soft">
+            A file that lies beside this page is opened by its name in the address:{' '}
+            <code>?catalog=team.yaml</code>
+          </p>
+        )}
       </div>
     </section>
   );

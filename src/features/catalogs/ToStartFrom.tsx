@@ -21,7 +21,7 @@ export function ToStartFrom() {
       <ul className="layer-list">
         <li>
           <span>
-            <a href="./sample-catalog.yaml" download>
+            <a href="./sample-catalog.yaml" download="sample-catalog.yaml">
               A sample
             </a>
           </span>
@@ -39,7 +39,7 @@ export function ToStartFrom() {
         </li>
         <li>
           <span>
-            <a href="./catalog.schema.json" download>
+            <a href="./catalog.schema.json" download="catalog.schema.json">
               The form, as a JSON Schema
             </a>
           </span>

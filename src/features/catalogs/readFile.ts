@@ -17,6 +17,8 @@ const readHere = async ({ file, over }: Asked): Promise<ReadCatalog> => {
 };
 
 const worker = (): Worker | undefined => {
+  // A page that is one file has no script to start one from, and its policy allows none.
+  if (import.meta.env.MODE === 'file') return undefined;
   try {
     return new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
   } catch {
