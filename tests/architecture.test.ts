@@ -70,6 +70,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   recharts: /^ui\/RadarPlot\.tsx$/,
   papaparse: /^features\/share\/csv\.ts$/,
   'fastest-levenshtein': /^domain\/catalog\/nearest\.ts$/,
+  'idb-keyval': /^features\/catalogs\/keptCatalogs\.ts$/,
   yaml: /^domain\/catalog\/reading\/yamlDocuments\.ts$/,
   mdast: /^features\/share\//,
   'mdast-util-to-markdown': /^features\/share\//,

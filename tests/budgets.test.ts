@@ -58,6 +58,9 @@ const lazyChunks = (): readonly string[] =>
 
 const textOf = (file: string): string => readFileSync(join(built, file), 'utf8');
 
+/** What reads a catalog of the reader’s own: the parser and the form, with its words. */
+const isReading = (file: string): boolean => file.includes('readCatalogFile');
+
 const chartChunk = (): string => manifest['src/ui/RadarPlot.tsx']?.file ?? 'no charts';
 
 const fonts = (): readonly string[] => [
@@ -84,9 +87,16 @@ describe('the bytes of the built app, gzipped', () => {
   });
 
   it('comes with no later part of more than 25 kB, but for the charts', () => {
-    const others = lazyChunks().filter((file) => file !== chartChunk());
+    const others = lazyChunks().filter((file) => file !== chartChunk() && !isReading(file));
     expect(others.length).toBeGreaterThan(0);
     expect(others.filter((file) => bytesOf(file) > 25_000)).toEqual([]);
+  });
+
+  it('reads catalogs of one’s own with a part by itself: parser, form and words in at most 60 kB', () => {
+    const parts = lazyChunks().filter(isReading);
+    expect(parts).toHaveLength(1);
+    expect(parts.filter((file) => bytesOf(file) > 60_000)).toEqual([]);
+    expect(firstLoad().filter((file) => /YAMLParseError/.test(textOf(file)))).toEqual([]);
   });
 
   it('brings the charts in one part of at most 105 kB, and nothing of them in the first load', () => {

@@ -16,7 +16,7 @@ export type Laying = {
  * The day of which a statement speaks: its own, else the newest that its source gives of itself,
  * else the day on which the source was read. As exact as it is known, and '' where nothing is.
  */
-export const dayOf = ({ asOf, from }: Stated): string => asOf ?? from?.dated ?? from?.read ?? '';
+const dayOf = ({ asOf, from }: Stated): string => asOf ?? from?.dated ?? from?.read ?? '';
 
 /** Statements of the same day keep the order of their layers. */
 const newestFirst = (statements: readonly Stated[]): readonly Stated[] =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAppStore } from '../../store/AppStoreContext';
-import { openCatalog, putInUse } from './openCatalog';
+import { givenFile, openCatalog, putInUse } from './openCatalog';
 import { followAgain } from './followAgain';
 
 type ChooseFileProps = {
@@ -9,13 +9,11 @@ type ChooseFileProps = {
   readonly children: ReactNode;
 };
 
-const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
-
 /** A button that opens a catalog file of this device. */
 export function ChooseFile({ as, children }: ChooseFileProps) {
   const store = useAppStore();
   const open = async (file: File): Promise<void> => {
-    const given = { name: as ?? file.name, file: await bytesOf(file) };
+    const given = { ...(await givenFile(file)), ...(as === undefined ? {} : { name: as }) };
     if (as === undefined) await openCatalog(store, given);
     else if (await putInUse(store, given)) followAgain(store);
   };

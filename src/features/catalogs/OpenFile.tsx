@@ -1,34 +1,15 @@
 import { type DragEvent, useState } from 'react';
 import { useAppStore } from '../../store/AppStoreContext';
 import { ChooseFile } from './ChooseFile';
-import { openCatalog } from './openCatalog';
+import { givenFile, openCatalog } from './openCatalog';
 
 /** A page on a disk may not read what lies beside it. */
 const IS_ONE_FILE = import.meta.env.MODE === 'file';
 
 /** By chooser, by drop, by paste: three ways to the same reading. */
 export function OpenFile() {
-  const store = useAppStore();
-  const [isOver, setIsOver] = useState(false);
-  const drop = async (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file === undefined) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await openCatalog(store, { name: file.name, file: bytes });
-  };
   return (
-    <section
-      className={isOver ? 'panel open-file is-over' : 'panel open-file'}
-      aria-labelledby="open-file"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => void drop(event)}
-    >
+    <section className="panel open-file" aria-labelledby="open-file">
       <header>
         <h2 id="open-file">Open a catalog of your own</h2>
       </header>
@@ -39,7 +20,7 @@ export function OpenFile() {
         </p>
         <p className="bar">
           <ChooseFile>Choose a file</ChooseFile>
-          <span className="small soft">or drop one on this panel</span>
+          <span className="small soft">or drop one on the field below</span>
         </p>
         <Paste />
         {!IS_ONE_FILE && (
@@ -56,6 +37,15 @@ export function OpenFile() {
 function Paste() {
   const store = useAppStore();
   const [text, setText] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const drop = async (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    setIsOver(false);
+    // Text that is dropped goes into the field, as everywhere.
+    if (file === undefined) return;
+    event.preventDefault();
+    await openCatalog(store, await givenFile(file));
+  };
   return (
     <form
       className="paste"
@@ -67,10 +57,17 @@ function Paste() {
       <label htmlFor="pasted">Or paste its text</label>
       <textarea
         id="pasted"
+        className={isOver ? 'is-over' : undefined}
         rows={6}
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => void drop(event)}
       />
       <button className="btn" type="submit" disabled={text.trim() === ''}>
         Open what is pasted

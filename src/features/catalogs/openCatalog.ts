@@ -1,4 +1,5 @@
 import type { LaidLayer } from '../../domain/catalog/catalog';
+import { LIMITS } from '../../domain/catalog/reading/limits';
 import type { AppStore } from '../../store/appStore';
 import { startOnCatalog } from '../../store/layingChanges';
 import type { OwnCatalog } from '../../store/ownCatalog';
@@ -12,7 +13,18 @@ const linkName = (name: string): string =>
     .slice(0, 100) || 'catalog';
 
 /** A file that the reader gives: its name, and its bytes or its text. */
-export type GivenFile = { readonly name: string; readonly file: Uint8Array | string };
+export type GivenFile = {
+  readonly name: string;
+  readonly file: Uint8Array | string;
+  readonly size?: number;
+};
+
+/** A file of the device; of one that is too large no more than shows that it is. */
+export const givenFile = async (file: File): Promise<GivenFile> => ({
+  name: file.name,
+  size: file.size,
+  file: new Uint8Array(await file.slice(0, LIMITS.bytes + 1).arrayBuffer()),
+});
 
 /** The file being read in each app, so that the next one takes its place. */
 const current = new WeakMap<AppStore, Reading>();
@@ -47,7 +59,7 @@ export const putInUse = async (store: AppStore, given: GivenFile): Promise<boole
   const name = linkName(given.name);
   const tell = (share: number) => store.setState({ otherFile: { name, state: 'busy', share } });
   tell(0);
-  const reading = readFile({ file: given.file, over: store.getState().bundled }, tell);
+  const reading = readFile({ ...given, over: store.getState().bundled }, tell);
   current.set(store, reading);
   const read = await reading.done;
   if (current.get(store) !== reading) return false;

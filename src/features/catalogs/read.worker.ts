@@ -4,7 +4,7 @@ import type { Asked, Told } from './readFile';
 const tell = (told: Told): void => postMessage(told);
 
 /** Reads one file, away from the page: whoever asked hears how far it is, and then what came of it. */
-addEventListener('message', ({ data: { file, over } }: MessageEvent<Asked>) => {
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   let told = 0;
   const onProgress = (share: number) => {
     // A step that nobody can see is not worth a message.
@@ -12,5 +12,5 @@ addEventListener('message', ({ data: { file, over } }: MessageEvent<Asked>) => {
     told = share;
     tell({ share });
   };
-  tell({ read: readCatalogFile(file, { over, onProgress }) });
+  tell({ read: readCatalogFile(data.file, { ...data, onProgress }) });
 });

@@ -2,7 +2,11 @@ import type { Layer } from '../../domain/catalog/layer';
 import type { ReadCatalog } from '../../domain/catalog/reading/readCatalogFile';
 
 /** The bytes or the text of a file, and the layers that it lies on. */
-export type Asked = { readonly file: Uint8Array | string; readonly over: readonly Layer[] };
+export type Asked = {
+  readonly file: Uint8Array | string;
+  readonly over: readonly Layer[];
+  readonly size?: number;
+};
 
 /** How far the reading is, from 0 to 1; or what came of it. */
 export type Told = { readonly share: number } | { readonly read: ReadCatalog };
@@ -11,9 +15,9 @@ export type Told = { readonly share: number } | { readonly read: ReadCatalog };
 export type Reading = { readonly done: Promise<ReadCatalog>; readonly cancel: () => void };
 
 /** Where a page may have no worker (a file on a disk), the page reads by itself, in one go. */
-const readHere = async ({ file, over }: Asked): Promise<ReadCatalog> => {
+const readHere = async (asked: Asked): Promise<ReadCatalog> => {
   const { readCatalogFile } = await import('../../domain/catalog/reading/readCatalogFile');
-  return readCatalogFile(file, { over });
+  return readCatalogFile(asked.file, asked);
 };
 
 const worker = (): Worker | undefined => {

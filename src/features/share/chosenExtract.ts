@@ -5,22 +5,24 @@ import { comparisonExtract } from '../../domain/share/comparisonExtract';
 import { decisionExtract } from '../../domain/share/decisionExtract';
 import type { Extract } from '../../domain/share/extract';
 import { providerExtract } from '../../domain/share/providerExtract';
-import type { Choices } from '../../store/choices';
+import type { Choices, View } from '../../store/choices';
 
-/** What is on the screen, as a table; the method and an empty comparison have none. */
+const EXTRACTS: {
+  readonly [Each in View]: (catalog: Catalog, choices: Choices) => Extract | undefined;
+} = {
+  browse: browseExtract,
+  compare: (catalog, choices) =>
+    choices.picks.length === 0 ? undefined : comparisonExtract(catalog, choices),
+  decide: (catalog, choices) =>
+    decisionExtract(catalog, decidedBy(catalog, choices).recommendation),
+  method: () => undefined,
+  catalogs: () => undefined,
+};
+
+/** What is on the screen, as a table; the method, catalogs and an empty comparison have none. */
 export const chosenExtract = (catalog: Catalog, choices: Choices): Extract | undefined => {
-  const { view, provider: id, picks } = choices;
-  const provider = providerById(catalog, id ?? '');
-  if (provider !== undefined) return providerExtract(catalog, provider);
-  switch (view) {
-    case 'browse':
-      return browseExtract(catalog, choices);
-    case 'compare':
-      return picks.length === 0 ? undefined : comparisonExtract(catalog, choices);
-    case 'decide':
-      return decisionExtract(catalog, decidedBy(catalog, choices).recommendation);
-    case 'method':
-    case 'catalogs':
-      return undefined;
-  }
+  const provider = providerById(catalog, choices.provider ?? '');
+  return provider === undefined
+    ? EXTRACTS[choices.view](catalog, choices)
+    : providerExtract(catalog, provider);
 };

@@ -17,7 +17,7 @@ const errorsOf = (prepare: unknown): readonly string[] => {
     ...layer,
     providers: [{ id: 'ada', name: 'Ada', prepare }],
   });
-  return parsed.ok ? [] : parsed.errors.map(({ path, message }) => `${path}: ${message}`);
+  return parsed.ok ? [] : parsed.errors.map(({ path, message }) => `${path.join('.')}: ${message}`);
 };
 
 describe('What a layer says is to be prepared', () => {

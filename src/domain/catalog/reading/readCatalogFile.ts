@@ -39,6 +39,8 @@ type ReadingProgress = (share: number) => void;
 export type ReadingWith = {
   /** The layers that it lies on and may refer to; none for a catalog by itself. */
   readonly over: readonly Layer[];
+  /** The size of the whole file in bytes, where only so much was given that it is seen to be too large. */
+  readonly size?: number;
   readonly onProgress?: ReadingProgress;
 };
 
@@ -173,7 +175,8 @@ const sourceOf = (text: string, onProgress: ReadingProgress | undefined): Source
  * errors; nothing in a file is run or followed. What `alone` says in the file goes before `over`.
  */
 export const readCatalogFile = (file: Uint8Array | string, reading: ReadingWith): ReadCatalog => {
-  if (file.length > LIMITS.bytes) return tooLarge(file.length, LIMITS.bytes, 'bytes');
+  if (file.length > LIMITS.bytes)
+    return tooLarge(reading.size ?? file.length, LIMITS.bytes, 'bytes');
   const text = typeof file === 'string' ? { ok: true as const, text: file } : decoded(file);
   if (!text.ok) return whole(text.message, text.advice);
   const plain = text.text.replace(/^\uFEFF/, '');
