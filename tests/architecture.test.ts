@@ -62,9 +62,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Which libraries there are, and the places that may use each. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   react: /^(app|features|ui)\/|^(store\/AppStoreContext|url\/ChoiceLink)\.tsx$/,
-  'react-dom': /^(main|prerender)\.tsx$/,
+  'react-dom': /^(main|prerender)\.tsx$|^features\/browse\/watchPaper\.ts$/,
   '@tanstack/react-table': /^features\/browse\//,
   '@tanstack/table-core': /^features\/browse\//,
+  '@tanstack/react-virtual': /^features\/browse\//,
   zustand: /^store\//,
   'zod/mini': /^domain\/catalog\//,
   recharts: /^ui\/RadarPlot\.tsx$/,

@@ -25,6 +25,20 @@ type PositionPlotProps = {
   readonly isAsked?: (across: string, up: string) => boolean;
 };
 
+/** As many are named in a square; of more the marked ones come first, and the rest are counted. */
+const MOST_IN_SQUARE = 12;
+
+const inSquare = (
+  { providers }: Square,
+  marked: ReadonlyMap<string, PlotMark>,
+): Square['providers'] =>
+  providers.length <= MOST_IN_SQUARE
+    ? providers
+    : [
+        ...providers.filter(({ id }) => marked.has(id)),
+        ...providers.filter(({ id }) => !marked.has(id)),
+      ].slice(0, MOST_IN_SQUARE);
+
 const squareClass = (isAsked: boolean, isBest: boolean) =>
   isAsked ? 'asked' : isBest ? 'best' : undefined;
 
@@ -53,21 +67,15 @@ export function PositionPlot({
               <th scope="row">
                 <span>{row[0]?.up.label}</span>
               </th>
-              {row.map(({ across, up, providers }, at) => (
+              {row.map((square, at) => (
                 <td
-                  key={across.id}
+                  key={square.across.id}
                   className={squareClass(
-                    isAsked?.(across.id, up.id) === true,
+                    isAsked?.(square.across.id, square.up.id) === true,
                     place === 0 && at === row.length - 1,
                   )}
                 >
-                  {providers.length > 0 && (
-                    <ul>
-                      {providers.map(({ id, name }) => (
-                        <Dweller key={id} name={name} isNamed={isNamed} mark={marked.get(id)} />
-                      ))}
-                    </ul>
-                  )}
+                  <Dwellers square={square} isNamed={isNamed} marked={marked} />
                 </td>
               ))}
             </tr>
@@ -88,6 +96,26 @@ export function PositionPlot({
       </table>
       <p className="note plot-note">{note}</p>
     </>
+  );
+}
+
+type DwellersProps = {
+  readonly square: Square;
+  readonly isNamed: boolean;
+  readonly marked: ReadonlyMap<string, PlotMark>;
+};
+
+function Dwellers({ square, isNamed, marked }: DwellersProps) {
+  const shown = inSquare(square, marked);
+  const more = square.providers.length - shown.length;
+  if (shown.length === 0) return null;
+  return (
+    <ul>
+      {shown.map(({ id, name }) => (
+        <Dweller key={id} name={name} isNamed={isNamed} mark={marked.get(id)} />
+      ))}
+      {more > 0 && <li>and {more.toLocaleString('en')} more</li>}
+    </ul>
   );
 }
 

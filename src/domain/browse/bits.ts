@@ -1,11 +1,25 @@
 /** A set of providers by their place in the catalog, 32 to a word. */
 export type Bits = Uint32Array;
 
+/** None of so many places. */
+export const noBits = (size: number): Bits => new Uint32Array(Math.ceil(size / 32));
+
+/** All of the places from 0 to size - 1. */
+export const allBits = (size: number): Bits => {
+  const bits = noBits(size).fill(-1);
+  if (size % 32 > 0) bits[bits.length - 1] = -1 >>> -size;
+  return bits;
+};
+
+/** Puts a place into a set that is being made. */
+export const include = (bits: Bits, place: number): void => {
+  bits[place >>> 5] = word(bits, place >>> 5) | (1 << (place & 31));
+};
+
 /** The places from 0 to size - 1 for which the statement holds. */
 export const bitsWhere = (size: number, holds: (place: number) => boolean): Bits => {
-  const bits = new Uint32Array(Math.ceil(size / 32));
-  for (let place = 0; place < size; place++)
-    if (holds(place)) bits[place >>> 5] = word(bits, place >>> 5) | (1 << (place & 31));
+  const bits = noBits(size);
+  for (let place = 0; place < size; place++) if (holds(place)) include(bits, place);
   return bits;
 };
 
@@ -19,7 +33,7 @@ export const inAll = ([first, ...rest]: readonly [Bits, ...Bits[]]): Bits => {
 
 /** In any of the sets; in none of them when there is no set. */
 export const inAny = (size: number, sets: readonly Bits[]): Bits => {
-  const result = bitsWhere(size, () => false);
+  const result = noBits(size);
   for (const bits of sets)
     for (let at = 0; at < result.length; at++) result[at] = word(result, at) | word(bits, at);
   return result;

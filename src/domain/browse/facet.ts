@@ -3,7 +3,7 @@ import { cellOf, entriesOf } from '../catalog/cell';
 import { optionsOf } from '../catalog/criterion';
 import { disputesOf } from '../catalog/dispute';
 import type { Criterion } from '../catalog/layer';
-import { type Bits, bitsWhere } from './bits';
+import { type Bits, bitsWhere, include, noBits } from './bits';
 
 /** Which entries of which criterion the reader ticked: any of them within one, all of them across. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -24,20 +24,20 @@ const listed = (criterion: Criterion): readonly string[] => {
   return [...ranked.toReversed(), ...ids.filter((id) => !ranked.includes(id))];
 };
 
-const facetOf = (catalog: Catalog, criterion: Criterion): Facet => {
-  const found = catalog.providers.map(
-    (provider) => new Set(entriesOf(cellOf(provider, criterion.id))),
+const STATES = ['n/a', 'not-stated'];
+
+const facetOf = ({ providers }: Catalog, criterion: Criterion): Facet => {
+  const entries = new Map(
+    [...listed(criterion), ...STATES].map((entry) => [entry, noBits(providers.length)]),
   );
-  const states = ['n/a', 'not-stated'].filter((state) => found.some((ids) => ids.has(state)));
-  return {
-    criterion,
-    entries: new Map(
-      [...listed(criterion), ...states].map((entry) => [
-        entry,
-        bitsWhere(found.length, (place) => found[place]?.has(entry) === true),
-      ]),
-    ),
-  };
+  providers.forEach((provider, place) => {
+    for (const entry of entriesOf(cellOf(provider, criterion.id))) {
+      const bits = entries.get(entry);
+      if (bits !== undefined) include(bits, place);
+    }
+  });
+  for (const state of STATES) if (entries.get(state)?.some(Boolean) !== true) entries.delete(state);
+  return { criterion, entries };
 };
 
 /** The key under which links filter by what is disputed; no criterion can have it. */

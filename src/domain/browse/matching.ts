@@ -1,8 +1,8 @@
 import type { Catalog, Provider } from '../catalog/catalog';
-import { type Bits, bitsWhere, countInBoth, inAll, inAny, isIn } from './bits';
+import { allBits, type Bits, bitsWhere, countInBoth, inAll, inAny, isIn } from './bits';
 import { type Facet, type Filters, facetsOf } from './facet';
 import { orderOf, type SortKey } from './ordering';
-import { isFound, searchable, searchWords } from './search';
+import { isFound, searchedTexts, searchWords } from './search';
 
 /** What narrows the list. */
 export type Asked = { readonly filters: Filters; readonly search: string };
@@ -10,12 +10,21 @@ export type Asked = { readonly filters: Filters; readonly search: string };
 /** How many providers each entry would show, by criterion and entry. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-const everyone = (catalog: Catalog): Bits => bitsWhere(catalog.providers.length, () => true);
+const everyone = (catalog: Catalog): Bits => allBits(catalog.providers.length);
 
+type Found = { readonly search: string; readonly bits: Bits };
+
+const lastFound = new WeakMap<Catalog, Found>();
+
+/** The list and the counts of every facet ask for the same search: it is made once. */
 const foundBy = (catalog: Catalog, search: string): Bits => {
+  const last = lastFound.get(catalog);
+  if (last?.search === search) return last.bits;
   const words = searchWords(search);
-  const texts = searchable(catalog);
-  return bitsWhere(texts.length, (place) => isFound(texts[place] ?? [], words));
+  const texts = searchedTexts(catalog);
+  const bits = bitsWhere(texts.length, (place) => isFound(texts[place] ?? '', words));
+  lastFound.set(catalog, { search, bits });
+  return bits;
 };
 
 /** What passes one facet: any of its ticked entries; everyone when nothing is ticked. */
@@ -41,9 +50,12 @@ export const matchingProviders = (
   sort: readonly SortKey[],
 ): readonly Provider[] => {
   const matches = matching(catalog, asked);
-  return orderOf(catalog, sort)
-    .filter((place) => isIn(matches, place))
-    .flatMap((place) => catalog.providers[place] ?? []);
+  const found: Provider[] = [];
+  for (const place of orderOf(catalog, sort)) {
+    const provider = isIn(matches, place) ? catalog.providers[place] : undefined;
+    if (provider !== undefined) found.push(provider);
+  }
+  return found;
 };
 
 /**

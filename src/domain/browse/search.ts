@@ -14,33 +14,47 @@ export const folded = (text: string): string =>
 export const searchWords = (search: string): readonly string[] =>
   folded(search).split(/\s+/).filter(Boolean);
 
-const passage = (of: string, text: string): Passage => ({ of, text, folded: folded(text) });
+type Said = readonly [of: string, text: string];
 
-const passagesOf = (catalog: Catalog, provider: Provider): readonly Passage[] => [
-  passage('name', [provider.name, provider.longName].filter(Boolean).join(' ')),
-  ...(provider.notice === undefined ? [] : [passage('notice', provider.notice.text)]),
-  ...provider.features.map(({ text }) => passage('feature', text)),
-  ...provider.status.map(({ text }) => passage('status', text)),
+const saidOf = (catalog: Catalog, provider: Provider): readonly Said[] => [
+  ['name', [provider.name, provider.longName].filter(Boolean).join(' ')],
+  ...(provider.notice === undefined ? [] : [['notice', provider.notice.text] as const]),
+  ...provider.features.map(({ text }) => ['feature', text] as const),
+  ...provider.status.map(({ text }) => ['status', text] as const),
   ...catalog.criteria
     .filter(({ search }) => search)
     .map((criterion) => ({ criterion, cell: cellOf(provider, criterion.id) }))
     .filter(({ cell }) => cell.state === 'stated')
-    .map(({ criterion, cell }) => passage(nameInSentence(criterion), cellWords(criterion, cell))),
+    .map(({ criterion, cell }) => [nameInSentence(criterion), cellWords(criterion, cell)] as const),
 ];
 
-const known = new WeakMap<Catalog, readonly (readonly Passage[])[]>();
+/** The texts of a provider that search looks through. */
+export const passagesOf = (catalog: Catalog, provider: Provider): readonly Passage[] =>
+  saidOf(catalog, provider).map(([of, text]) => ({ of, text, folded: folded(text) }));
 
-/** The texts of every provider in the catalog's order, folded once for each catalog. */
-export const searchable = (catalog: Catalog): readonly (readonly Passage[])[] => {
+const known = new WeakMap<Catalog, readonly string[]>();
+
+/**
+ * All texts of every provider as one, in the catalog's order, folded once for each catalog. Each
+ * text is a line, so that no word is found across the end of one.
+ */
+export const searchedTexts = (catalog: Catalog): readonly string[] => {
   const made =
-    known.get(catalog) ?? catalog.providers.map((provider) => passagesOf(catalog, provider));
+    known.get(catalog) ??
+    catalog.providers.map((provider) =>
+      folded(
+        saidOf(catalog, provider)
+          .map(([, text]) => text)
+          .join('\n'),
+      ),
+    );
   known.set(catalog, made);
   return made;
 };
 
-/** Whether every word stands somewhere in the passages. No words are found everywhere. */
-export const isFound = (passages: readonly Passage[], words: readonly string[]): boolean =>
-  words.every((word) => passages.some((text) => text.folded.includes(word)));
+/** Whether every word stands somewhere in a folded text. No words are found everywhere. */
+export const isFound = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => text.includes(word));
 
 /**
  * Where the words were found, for the reader to see: the fewest passages in order that hold every

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
-import { DISPUTED, facetsOf } from '../../domain/browse/facet';
+import { lazy, Suspense, useState } from 'react';
+import { DISPUTED, type Facet, facetsOf } from '../../domain/browse/facet';
+import type { FacetCounts } from '../../domain/browse/matching';
 import { countWords } from '../../domain/catalog/wording';
 import { useCatalog, useFacetCounts, useRest } from '../../store/AppStoreContext';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { FacetField } from './FacetField';
+import { MOST_DRAWN } from './ProviderTable';
 import './facets.css';
 
 const Laying = lazy(() => import('./Laying'));
@@ -48,14 +50,13 @@ export function Filters({ shown }: FiltersProps) {
           <FacetField key={criterion.id} criterion={criterion} counts={counts} />
         ))}
       {offered.map(({ group, facets: inGroup }) => (
-        <details key={group.id} className="more-facets">
-          <summary>
-            {group.label} <span className="note">{inGroup.length} more filters</span>
-          </summary>
-          {inGroup.map(({ criterion }) => (
-            <FacetField key={criterion.id} criterion={criterion} counts={counts} />
-          ))}
-        </details>
+        <MoreFacets
+          key={group.id}
+          label={group.label}
+          facets={inGroup}
+          counts={counts}
+          isLong={catalog.providers.length > MOST_DRAWN}
+        />
       ))}
       {rest === 'here' && (
         <ErrorBoundary>
@@ -65,6 +66,29 @@ export function Filters({ shown }: FiltersProps) {
         </ErrorBoundary>
       )}
     </aside>
+  );
+}
+
+type MoreFacetsProps = {
+  readonly label: string;
+  readonly facets: readonly Facet[];
+  readonly counts: FacetCounts;
+  readonly isLong: boolean;
+};
+
+/** Further filters. A long catalog draws them when they are opened: each click counts them anew. */
+function MoreFacets({ label, facets, counts, isLong }: MoreFacetsProps) {
+  const [isOpen, tellOpen] = useState(false);
+  return (
+    <details className="more-facets" onToggle={({ currentTarget }) => tellOpen(currentTarget.open)}>
+      <summary>
+        {label} <span className="note">{facets.length} more filters</span>
+      </summary>
+      {(isOpen || !isLong) &&
+        facets.map(({ criterion }) => (
+          <FacetField key={criterion.id} criterion={criterion} counts={counts} />
+        ))}
+    </details>
   );
 }
 

@@ -1,4 +1,4 @@
-import { foundIn, markedParts, searchable, searchWords } from '../../domain/browse/search';
+import { foundIn, markedParts, passagesOf, searchWords } from '../../domain/browse/search';
 import type { Provider } from '../../domain/catalog/catalog';
 import { fullerName } from '../../domain/catalog/wording';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
@@ -55,8 +55,7 @@ type FoundProps = { readonly provider: Provider; readonly words: readonly string
 /** Where the words stand, but for the name, which shows its own. */
 function Found({ provider, words }: FoundProps) {
   const catalog = useCatalog();
-  const passages = searchable(catalog)[catalog.providers.indexOf(provider)] ?? [];
-  return foundIn(passages, words)
+  return foundIn(passagesOf(catalog, provider), words)
     .filter(({ of }) => of !== 'name')
     .map(({ of, text }) => (
       <div key={`${of} ${text}`} className="found">

@@ -11,6 +11,9 @@ import { PositionPlot } from '../../ui/PositionPlot';
 import type { SeriesNumber } from '../../ui/Series';
 import { Sentences } from './Sentences';
 
+/** Of more without a square only their number is said. */
+const MOST_NAMED = 50;
+
 type PickedPositionProps = {
   readonly picked: readonly Provider[];
   readonly series: ReadonlyMap<string, SeriesNumber>;
@@ -46,7 +49,10 @@ export function PickedPosition({ picked, series }: PickedPositionProps) {
         {position.unplaced.length > 0 && (
           <p className="small">
             Not rated on both, so without a square:{' '}
-            {listWords(position.unplaced.map(({ name }) => name))}.
+            {position.unplaced.length > MOST_NAMED
+              ? countWords(position.unplaced.length, catalog.things)
+              : listWords(position.unplaced.map(({ name }) => name))}
+            .
           </p>
         )}
         <Sentences lines={positionWords(position, picked)} />

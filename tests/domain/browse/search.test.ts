@@ -7,7 +7,8 @@ import {
   foundIn,
   isFound,
   markedParts,
-  searchable,
+  passagesOf,
+  searchedTexts,
   searchWords,
 } from '../../../src/domain/browse/search';
 import { aCatalog, aProvider } from '../../support/aCatalog';
@@ -71,7 +72,7 @@ describe('The search', () => {
 });
 
 describe('What the search found', () => {
-  const [passages = []] = searchable(catalog);
+  const passages = catalog.providers.slice(0, 1).flatMap((each) => passagesOf(catalog, each));
 
   it('is shown in the fewest passages, the name first', () => {
     expect(foundIn(passages, ['metal']).map(({ of }) => of)).toEqual(['name']);
@@ -85,7 +86,16 @@ describe('What the search found', () => {
   it('is nothing where no word stands', () => {
     expect(foundIn(passages, [])).toEqual([]);
     expect(foundIn(passages, ['zebra'])).toEqual([]);
-    expect(isFound(passages, ['zebra'])).toBe(false);
+    expect(isFound(searchedTexts(catalog)[0] ?? '', ['zebra'])).toBe(false);
+  });
+
+  it('is never a word that begins in one text and ends in another', () => {
+    const split = aCatalog([
+      aProvider({ name: 'Rock', longName: 'Rock', features: [{ text: 'et' }] }),
+    ]);
+    const [text = ''] = searchedTexts(split);
+    expect(isFound(text, ['rock', 'et'])).toBe(true);
+    expect(isFound(text, ['rocket'])).toBe(false);
   });
 });
 
