@@ -124,8 +124,11 @@ const said = (issue: Issue, path: Path, found: unknown): Omit<LayerError, 'path'
   return { message: `${nameAt(path)} is ${kindOf(found)}.`, advice: reason ?? 'Write an id.' };
 };
 
-const saidOf = (issue: Issue, path: Path, found: unknown) =>
-  found === '' ? empty(path) : said(issue, path, found);
+const saidOf = (issue: Issue, path: Path, found: unknown) => {
+  if (found === '') return empty(path);
+  // What a form looks at itself it also says itself.
+  return issue.code === 'custom' ? { message: issue.message } : said(issue, path, found);
+};
 
 /** Something that was read, and where it stands in its layer. */
 export type Read = { readonly json: unknown; readonly path: Path };

@@ -23,7 +23,9 @@ const initPart = z.strictObject({
   as: z.enum(['core', 'bootstrap', 'control-plane', 'infrastructure', 'ipam']),
   name: id,
   /** Where a source names one; else the newest is installed. */
-  version: z.optional(z.string().check(z.regex(/^v\d[\w.+-]*$/), z.maxLength(60))),
+  version: z.optional(
+    z.string().check(z.regex(/^v\d[\w.+-]*$/, 'Write a version as v1.2.3.'), z.maxLength(60)),
+  ),
   places,
 });
 
@@ -61,7 +63,15 @@ const entry = z
   );
 
 const variable = z.strictObject({
-  name: z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.maxLength(100)),
+  name: z
+    .string()
+    .check(
+      z.regex(
+        /^[A-Za-z_][A-Za-z0-9_]*$/,
+        'A variable is made of letters, digits and “_”, and begins with no digit.',
+      ),
+      z.maxLength(100),
+    ),
   for: z.optional(words),
   /** What the source sets where the reader sets nothing; it is filled in. */
   usual: z.optional(words),
