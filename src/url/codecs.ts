@@ -15,8 +15,9 @@ import { answersCodec, orderCodec } from './decisionCodecs';
 import { type Codec, idCodec, idsIn, listCodec, sorted, switchCodec } from './codec';
 import type { Pair } from './query';
 
-/** A file in the folder of the app or below it; nothing in a name can lead anywhere else. */
-const FILE = /^(?!.*(^|\/)\.)[^\p{C}\s/\\?#:*"<>|%]+(\/[^\p{C}\s/\\?#:*"<>|%]+)*$/u;
+/** A catalog in the folder of the app or below it; nothing in a name can lead anywhere else. */
+const FILE =
+  /^(?!.*(^|\/)\.)[^\p{C}\s/\\?#:*"<>|%]+(\/[^\p{C}\s/\\?#:*"<>|%]+)*(?<=\.(json|ya?ml))$/iu;
 
 const catalogCodec: Codec<string | undefined> = {
   keys: () => ['catalog'],

@@ -120,6 +120,7 @@ export const layerOf = (catalog: Catalog, { providers, criteria }: LayerParts): 
     id: 'saved-sheet',
     title: catalog.title === '' ? catalog.things[1] : catalog.title,
     things: catalog.things,
+    ...(catalog.oldAfter === undefined ? {} : { oldAfter: catalog.oldAfter }),
     sources: sourcesIn(catalog, records),
     roles: rolesIn(catalog, isKnown),
     sort: catalog.sort.filter((key) => key === 'name' || isKnown(key.replace(/^-/, ''))),

@@ -5,12 +5,14 @@ import { startOnCatalog } from '../../store/layingChanges';
 import type { OwnCatalog } from '../../store/ownCatalog';
 import { type Reading, readFile } from './readFile';
 
-/** What else a name could lead to than a file of the folder becomes a hyphen. */
-const linkName = (name: string): string =>
-  name
+/** A name that links may carry: what could lead elsewhere becomes a hyphen, and it says what it is. */
+const linkName = (name: string): string => {
+  const plain = name
     .replaceAll(/[\p{C}\s/\\?#:*"<>|%]+/gu, '-')
     .replace(/^[.-]+/, '')
-    .slice(0, 100) || 'catalog';
+    .slice(-100);
+  return /[^.]\.(json|ya?ml)$/i.test(plain) ? plain : `${plain || 'catalog'}.yaml`;
+};
 
 /** A file that the reader gives: its name, and its bytes or its text. */
 export type GivenFile = {

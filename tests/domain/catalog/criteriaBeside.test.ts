@@ -52,7 +52,7 @@ describe('What stands beside the first source', () => {
     const groups = bundledCatalog.criteria
       .filter(({ id }) => known.has(id))
       .map(({ group }) => bundledCatalog.groups.find(({ id }) => id === group)?.label);
-    expect(known.size).toBe(37);
+    expect(known.size).toBe(38);
     expect(groups.filter((label) => label?.startsWith('Repositories: ') !== true)).toEqual([]);
   });
 });

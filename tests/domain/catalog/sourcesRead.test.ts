@@ -33,7 +33,7 @@ describe('The sources of a catalog', () => {
 
   it('are one line in the bundled catalog, not thirty', () => {
     expect(allSourcesWords(bundledCatalog.sources)).toBe(
-      'Non-Cloud Infrastructure Providers, read 22 November 2026; Repositories: 33 sources, read from 3 April 2024 to 21 August 2026',
+      'Non-Cloud Infrastructure Providers, read 22 November 2026; Repositories: 34 sources, read from 3 April 2024 to 21 August 2026',
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../../src/domain/catalog/catalog';
 import { cellOf } from '../../../src/domain/catalog/cell';
 import { parseLayer } from '../../../src/domain/catalog/parseLayer';
+import { preparePlaces } from '../../../src/domain/catalog/preparePlaces';
 import { layerOf } from '../../../src/domain/share/extractLayer';
 import { aLayer, aProvider } from '../../support/aCatalog';
 import { fewOf } from '../../support/arbitraryCatalog';
@@ -59,6 +60,7 @@ describe('A part of a catalog as a layer', () => {
     const named = providers.flatMap((provider) => [
       ...[...provider.statements.values()].map(([first]) => first?.from?.id),
       ...provider.contradictions.flatMap(({ says }) => says.map(({ source }) => source)),
+      ...preparePlaces(provider.prepare).map(({ source }) => source),
     ]);
     const sources = rest.sources.filter(({ id }) => named.includes(id));
     expect(again).toMatchObject({ ...rest, sources });
