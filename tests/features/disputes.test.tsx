@@ -98,11 +98,8 @@ describe('The table', () => {
 
   it('filters by what is disputed', async () => {
     const { user } = renderApp();
-    await user.click(
-      within(screen.getByRole('group', { name: /^Disputed/ })).getByRole('checkbox', {
-        name: /Secure boot/,
-      }),
-    );
+    const disputed = within(await screen.findByRole('group', { name: /^Disputed/ }));
+    await user.click(disputed.getByRole('checkbox', { name: /Secure boot/ }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1 of 11 providers');
     expect(location.search).toBe('?disputed=secure-boot');
   });

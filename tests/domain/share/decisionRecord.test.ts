@@ -31,7 +31,8 @@ const rejectsWithReasons = (catalog: Catalog, { recommendation }: Decision, writ
     for (const failed of fails) {
       const line = lines.find((each) => each.startsWith(titled(failedWords(catalog, needs, failed))));
       expect(line).toContain(valueIn(catalog, needs[failed.need]?.criterion ?? '', failed.cell));
-      expect(line).toContain(placeWords(failed.cell.statement.at));
+      const { at, from } = failed.cell.statement;
+      expect(line).toContain(placeWords(at) ?? from?.title);
     }
   }
 }; // prettier-ignore
@@ -109,7 +110,9 @@ describe.each(Object.entries(JOURNEYS))('The record of %s', (name, asking) => {
   });
 
   it('has no score with decimals', () => {
-    expect(writtenLines(written).join('\n').replaceAll(/Ubuntu 2\d\.04/g, '')).not.toMatch(/\d\.\d/);
+    // What repositories say is full of versions; the words of the result have none.
+    const own = writtenLines(written).filter((line) => !/\([\w.-]+\/[\w.-]+/.test(line));
+    expect(own.join('\n').replaceAll(/Ubuntu 2\d\.04/g, '')).not.toMatch(/\d\.\d/);
   }); // prettier-ignore
 });
 
