@@ -22,6 +22,8 @@ const REPOSITORIES = [
   'src/data/beyond-details.layer.json',
   'src/data/beyond-prepare.layer.json',
 ];
+/** The files that speak of Metal3. */
+const OF_METAL3 = [TABLE, HISTORY, ...REPOSITORIES].filter((file) => !file.includes('beyond'));
 const KEPT = 'scripts/lastRelease.json';
 
 type Kept = { readonly version: number; readonly layers: readonly Layer[] };
@@ -97,7 +99,7 @@ describe('npm run catalog:release', () => {
     const layers = [TABLE, HISTORY, ...REPOSITORIES].map((file) => JSON.parse(read(file)) as Layer);
     const now = catalogOf(layers);
     expect(lastRelease(now)).toMatchObject({ version, date: '2199-12-31' });
-    expect(catalogAsOf(now, version - 1)).toEqual(bundledCatalog);
+    expect(catalogAsOf(now, version - 1)).toEqual(wholeCatalog);
     const upTo = before.indexOf('  "releases"');
     expect(read(HISTORY).slice(0, upTo)).toBe(before.slice(0, upTo));
     const config = await resolveConfig(join(root, HISTORY));
@@ -107,8 +109,7 @@ describe('npm run catalog:release', () => {
   }, 60_000);
 
   it('refuses with all reasons at once where ids are gone, and writes nothing', () => {
-    for (const file of [TABLE, HISTORY, ...REPOSITORIES])
-      change(file, '"id": "metal3"', '"id": "metal-cubed"');
+    for (const file of OF_METAL3) change(file, '"id": "metal3"', '"id": "metal-cubed"');
     change(HISTORY, '"own-servers"', '"ours"');
     const before = written();
     const { code, said } = release('--date', '2001-01-01');
@@ -121,8 +122,7 @@ describe('npm run catalog:release', () => {
   }, 30_000);
 
   it('takes ids that are gone where aliases say what they are today', () => {
-    for (const file of [TABLE, HISTORY, ...REPOSITORIES])
-      change(file, '"id": "metal3"', '"id": "metal-cubed"');
+    for (const file of OF_METAL3) change(file, '"id": "metal3"', '"id": "metal-cubed"');
     change(
       HISTORY,
       '  "releases": [',
