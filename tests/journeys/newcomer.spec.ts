@@ -14,7 +14,10 @@ import {
 /** A shown cell without what the app adds to the source's words. */
 const plainWords = (shown: string): string =>
   shown
-    .replace(/\(step \d of \d\)|\(does not apply\)|(since|as of) ([A-Z][a-z]{2} )?\d{4}|\bdisputed\b/g, '')
+    .replace(
+      /\(step \d of \d\)|\(does not apply\)|(since|as of) ([A-Z][a-z]{2} )?\d{4}|\bdisputed\b/g,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

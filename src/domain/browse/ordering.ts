@@ -102,15 +102,21 @@ const standings = (ranks: Ranks, descending: boolean): Ranks => {
   });
 };
 
+/** Where the first of each standing stands in an order, lowest first. */
+const firstPlaces = (standing: Ranks): Int32Array => {
+  const first = new Int32Array(standing.reduce((most, each) => Math.max(most, each), 0) + 2);
+  for (const each of standing) first[each + 1] = (first[each + 1] ?? 0) + 1;
+  for (let at = 1; at < first.length; at++) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0);
+  return first;
+};
+
 /**
  * The places sorted by one key; those of equal rank stay as they were. It counts how many stand
  * before each rank, so that it takes no longer than reading the ranks (Knuth, The Art of Computer
  * Programming 3, 1998, 5.2 D).
  */
 const sortedBy = (places: Ranks, standing: Ranks): Ranks => {
-  const next = new Int32Array(standing.reduce((most, each) => Math.max(most, each), 0) + 2);
-  for (const each of standing) next[each + 1] = (next[each + 1] ?? 0) + 1;
-  for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const next = firstPlaces(standing);
   const sorted = new Int32Array(places.length);
   for (const place of places) {
     const each = standing[place] ?? 0;

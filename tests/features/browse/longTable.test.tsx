@@ -94,9 +94,9 @@ describe('A table of thousands', () => {
     renderApp({ catalog: long });
     await isLong();
     expect(screen.getByText(/These are the first 500 of 3,000 providers/)).toBeInTheDocument();
-    act(() => window.dispatchEvent(new Event('beforeprint')));
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(await rowsDrawn()).toHaveLength(500);
-    act(() => window.dispatchEvent(new Event('afterprint')));
+    act(() => void window.dispatchEvent(new Event('afterprint')));
     expect((await rowsDrawn()).length).toBeLessThan(40);
   });
 
