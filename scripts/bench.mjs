@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 
 /**
  * Prints how long a recommendation takes for catalogs of several sizes, and how long the numbers in
- * all answers beside it take: medians, in milliseconds.
+ * all answers beside it take: medians, in milliseconds. Then what Browse takes with long catalogs.
  */
 const SIZES = [11, 100, 1000];
 const RUNS = 15;
@@ -96,4 +96,45 @@ for (const size of SIZES) {
         `the numbers in the answers ${timesOf(counts)}`,
     );
   }
+}
+
+/**
+ * Browse: what a click on a filter and a typed letter cost, in nanoseconds a row.
+ */
+const BROWSED = [10_000, 100_000];
+const { facetCounts, matchingProviders } =
+  /** @type {typeof import('../src/domain/browse/matching')} */ (
+    (await runnerImport('./src/domain/browse/matching.ts')).module
+  );
+const SEARCHES = ['talos', 'pxe boot', 'metal 1', 'vm'];
+
+/**
+ * How long a row takes, the median of some runs that are never the same twice.
+ * @param {number} rows
+ * @param {(run: number) => unknown} work
+ */
+const perRow = (rows, work) => {
+  const times = Array.from({ length: RUNS }, (_, run) => {
+    const start = performance.now();
+    work(run);
+    return performance.now() - start;
+  });
+  return `${((median(times) * 1e6) / rows).toFixed(1)} ns a row (the first time ${(times[0] ?? 0).toFixed(0)} ms)`;
+};
+
+for (const size of BROWSED) {
+  const catalog = catalogWith(size);
+  /** @param {number} run */
+  const ticked = (run) => ({ filters: { maturity: run % 2 ? ['high'] : ['low'] }, search: '' });
+  /** @param {number} run */
+  const typed = (run) => ({ filters: {}, search: SEARCHES[run % SEARCHES.length] ?? '' });
+  /** @param {number} run */
+  const sorts = (run) => [{ by: run % 2 ? 'maturity' : 'name', descending: run % 3 === 0 }];
+  const whole = { filters: {}, search: '' };
+  console.log(
+    `${size} providers, a filter with all counts: ${perRow(size, (run) => facetCounts(catalog, ticked(run)))}\n` +
+      `${size} providers, a search with all counts: ${perRow(size, (run) => facetCounts(catalog, typed(run)))}\n` +
+      `${size} providers, the list of a filter: ${perRow(size, (run) => matchingProviders(catalog, ticked(run), []))}\n` +
+      `${size} providers, another order: ${perRow(size, (run) => matchingProviders(catalog, whole, sorts(run)))}`,
+  );
 }

@@ -12,8 +12,13 @@ export const allBits = (size: number): Bits => {
 };
 
 /** Puts a place into a set that is being made. */
-export const include = (bits: Bits, place: number): void => {
-  bits[place >>> 5] = word(bits, place >>> 5) | (1 << (place & 31));
+export const include = (bits: Bits | undefined, place: number): void => {
+  if (bits !== undefined) bits[place >>> 5] = word(bits, place >>> 5) | (1 << (place & 31));
+};
+
+/** Takes a place out of a set that is being made. */
+export const exclude = (bits: Bits | undefined, place: number): void => {
+  if (bits !== undefined) bits[place >>> 5] = word(bits, place >>> 5) & ~(1 << (place & 31));
 };
 
 /** The places from 0 to size - 1 for which the statement holds. */

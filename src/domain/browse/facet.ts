@@ -1,9 +1,10 @@
+import { cellSaying } from '../catalog/alsoSaid';
 import type { Catalog } from '../catalog/catalog';
-import { cellOf, entriesOf } from '../catalog/cell';
+import { entriesOf } from '../catalog/cell';
 import { optionsOf } from '../catalog/criterion';
 import { disputesOf } from '../catalog/dispute';
 import type { Criterion } from '../catalog/layer';
-import { type Bits, bitsWhere, include, noBits } from './bits';
+import { allBits, type Bits, bitsWhere, exclude, include, noBits } from './bits';
 
 /** Which entries of which criterion the reader ticked: any of them within one, all of them across. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -24,20 +25,40 @@ const listed = (criterion: Criterion): readonly string[] => {
   return [...ranked.toReversed(), ...ids.filter((id) => !ranked.includes(id))];
 };
 
-const STATES = ['n/a', 'not-stated'];
+/** The facet of a criterion on which nothing has been read yet. */
+const emptyFacet = (criterion: Criterion, size: number): Facet => ({
+  criterion,
+  entries: new Map([
+    ...[...listed(criterion), 'n/a'].map((entry) => [entry, noBits(size)] as const),
+    ['not-stated', allBits(size)],
+  ]),
+});
 
-const facetOf = ({ providers }: Catalog, criterion: Criterion): Facet => {
-  const entries = new Map(
-    [...listed(criterion), ...STATES].map((entry) => [entry, noBits(providers.length)]),
-  );
-  providers.forEach((provider, place) => {
-    for (const entry of entriesOf(cellOf(provider, criterion.id))) {
-      const bits = entries.get(entry);
-      if (bits !== undefined) include(bits, place);
+/** States that no provider is in are no entries. */
+const withoutEmptyStates = ({ criterion, entries }: Facet): Facet => ({
+  criterion,
+  entries: new Map(
+    [...entries].filter(
+      ([entry, bits]) => (entry !== 'n/a' && entry !== 'not-stated') || bits.some(Boolean),
+    ),
+  ),
+});
+
+/** Reads every provider once for all facets: to ask each for each facet costs a long catalog seconds. */
+const facetsIn = ({ criteria, providers }: Catalog): readonly Facet[] => {
+  const facets = criteria
+    .filter(isFacet)
+    .map((criterion) => emptyFacet(criterion, providers.length));
+  const entriesBy = new Map(facets.map(({ criterion, entries }) => [criterion.id, entries]));
+  providers.forEach(({ statements }, place) => {
+    for (const [criterion, [stated]] of statements) {
+      const entries = entriesBy.get(criterion);
+      if (entries === undefined || stated === undefined) continue;
+      exclude(entries.get('not-stated'), place);
+      for (const entry of entriesOf(cellSaying(stated))) include(entries.get(entry), place);
     }
   });
-  for (const state of STATES) if (entries.get(state)?.some(Boolean) !== true) entries.delete(state);
-  return { criterion, entries };
+  return facets.map(withoutEmptyStates);
 };
 
 /** The key under which links filter by what is disputed; no criterion can have it. */
@@ -88,10 +109,7 @@ const known = new WeakMap<Catalog, readonly Facet[]>();
  * Made once for each catalog.
  */
 export const facetsOf = (catalog: Catalog): readonly Facet[] => {
-  const made = known.get(catalog) ?? [
-    ...catalog.criteria.filter(isFacet).map((criterion) => facetOf(catalog, criterion)),
-    ...disputed(catalog),
-  ];
+  const made = known.get(catalog) ?? [...facetsIn(catalog), ...disputed(catalog)];
   known.set(catalog, made);
   return made;
 };

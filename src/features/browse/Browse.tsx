@@ -24,7 +24,9 @@ export function Browse({ share }: BrowseProps) {
   const all = catalog.providers.length;
   const count = countWords(providers.length, catalog.things);
   const shown =
-    providers.length === all ? count : `${providers.length} of ${countWords(all, catalog.things)}`;
+    providers.length === all
+      ? count
+      : `${providers.length.toLocaleString('en')} of ${countWords(all, catalog.things)}`;
   const order = orderWords(catalog, sort);
   const label = `${shown}, ${order}`;
   return (

@@ -34,7 +34,7 @@ export function Filters({ shown }: FiltersProps) {
     <aside className="rail" id="filters" popover="auto" aria-label="Filters">
       <header>
         <h2>Filters</h2>
-        <span className="note">{`${shown} of ${catalog.providers.length} shown`}</span>
+        <span className="note">{`${shown.toLocaleString('en')} of ${catalog.providers.length.toLocaleString('en')} shown`}</span>
         <button
           className="btn solid only-phone"
           type="button"
