@@ -102,13 +102,7 @@ const standings = (ranks: Ranks, descending: boolean): Ranks => {
   });
 };
 
-/** Where the first of each standing stands in an order, lowest first. */
-const firstPlaces = (standing: Ranks): Int32Array => {
-  const first = new Int32Array(standing.reduce((most, each) => Math.max(most, each), 0) + 2);
-  for (const each of standing) first[each + 1] = (first[each + 1] ?? 0) + 1;
-  for (let at = 1; at < first.length; at++) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0);
-  return first;
-};
+const numberAt = (numbers: Ranks, at: number): number => numbers[at] ?? 0;
 
 /**
  * The places sorted by one key; those of equal rank stay as they were. It counts how many stand
@@ -116,11 +110,13 @@ const firstPlaces = (standing: Ranks): Int32Array => {
  * Programming 3, 1998, 5.2 D).
  */
 const sortedBy = (places: Ranks, standing: Ranks): Ranks => {
-  const next = firstPlaces(standing);
+  const next = new Int32Array(standing.reduce((most, each) => Math.max(most, each), 0) + 2);
+  for (const each of standing) next[each + 1] = numberAt(next, each + 1) + 1;
+  for (let at = 1; at < next.length; at++) next[at] = numberAt(next, at) + numberAt(next, at - 1);
   const sorted = new Int32Array(places.length);
   for (const place of places) {
-    const each = standing[place] ?? 0;
-    const at = next[each] ?? 0;
+    const each = numberAt(standing, place);
+    const at = numberAt(next, each);
     sorted[at] = place;
     next[each] = at + 1;
   }

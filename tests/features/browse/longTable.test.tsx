@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listenToKeys } from '../../../src/app/keyboard';
 import { aCatalog, aProvider } from '../../support/aCatalog';
@@ -94,9 +94,9 @@ describe('A table of thousands', () => {
     renderApp({ catalog: long });
     await isLong();
     expect(screen.getByText(/These are the first 500 of 3,000 providers/)).toBeInTheDocument();
-    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    fireEvent(window, new Event('beforeprint'));
     expect(await rowsDrawn()).toHaveLength(500);
-    act(() => void window.dispatchEvent(new Event('afterprint')));
+    fireEvent(window, new Event('afterprint'));
     expect((await rowsDrawn()).length).toBeLessThan(40);
   });
 
