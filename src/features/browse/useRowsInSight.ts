@@ -8,7 +8,7 @@ import { AT_FIRST, heightOf, watchStanding } from './standing';
 import { watchPaper } from './watchPaper';
 
 /** Drawn beyond the window, at either end. */
-const ROWS_BEYOND = 3;
+const ROWS_BEYOND = 2;
 
 /** The row that had the focus last, for whoever comes back from its sheet. */
 const leftAt = new WeakMap<AppStore, string>();
@@ -69,6 +69,13 @@ export const useRowsInSight = (providers: readonly Provider[]) => {
     },
     [tellFocus],
   );
+  // Rows are measured as soon as the width is known, and all drawn ones anew at another.
+  const measureRow = useCallback(
+    (row: HTMLTableRowElement | null) => {
+      if (row === null || width > 0) rows.measureElement(row);
+    },
+    [rows, width],
+  );
   const inSight = rows.getVirtualItems();
   /** How high the rows from one place up to another are, that one left out. */
   const heightBetween = (from: number, to: number): number => {
@@ -82,7 +89,7 @@ export const useRowsInSight = (providers: readonly Provider[]) => {
   const measure = (place: number) => {
     const { startIndex, endIndex } = rows.range ?? { startIndex: 0, endIndex: 0 };
     const isNear = place >= startIndex - ROWS_BEYOND && place <= endIndex + ROWS_BEYOND;
-    return isNear ? rows.measureElement : null;
+    return isNear ? measureRow : null;
   };
   return { inSight, heightBetween, isOnPaper, measure, watch };
 };
