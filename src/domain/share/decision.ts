@@ -1,5 +1,4 @@
-import { type Catalog, providerById, type Stated } from '../catalog/catalog';
-import { placeWords } from '../catalog/wording';
+import { type Catalog, providerById } from '../catalog/catalog';
 import type { Decided } from '../decide/decided';
 import type { Recommendation } from '../decide/recommendation';
 import type { Run } from './document';
@@ -23,13 +22,6 @@ export const inBrackets = (...words: readonly (string | undefined)[]): string =>
 /** A sentence with what belongs in brackets at its end, and one stop after them. */
 export const sentenceWith = (text: string, ...brackets: readonly (string | undefined)[]): string =>
   `${text.replace(/\.$/, '')}${inBrackets(...brackets)}.`;
-
-/** Where a statement is written; the source is named where it is not the catalog's first. */
-export const citedWords = (catalog: Catalog, { at, from }: Stated): string => {
-  const place = placeWords(at);
-  const title = from === undefined || from.id === catalog.sources[0]?.id ? undefined : from.title;
-  return [place, title].filter((each) => each !== undefined).join(' of ');
-};
 
 /** Where to look up what is not stated: the provider's first link, if it has one. */
 export const lookUpRuns = (catalog: Catalog, id: string): readonly Run[] => {

@@ -1,3 +1,4 @@
+import { citedWords } from '../catalog/cited';
 import { type Catalog, type Provider, providerById } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
 import { nameInSentence } from '../catalog/criterion';
@@ -6,7 +7,7 @@ import type { Criterion } from '../catalog/layer';
 import { cellWords, placeWords } from '../catalog/wording';
 import { disputesOn } from '../decide/disputeWarnings';
 import { criteriaAsked } from '../decide/warnings';
-import { citedWords, type Decision, sentenceWith } from './decision';
+import { type Decision, sentenceWith } from './decision';
 import { linesOf, paragraphOf, type Written } from './document';
 
 /** What the catalog thinks worth asking about: the criteria of its questions and preferences. */

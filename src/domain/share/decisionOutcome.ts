@@ -1,10 +1,11 @@
+import { citedWords } from '../catalog/cited';
 import type { Catalog } from '../catalog/catalog';
 import { titled } from '../catalog/wording';
 import { conflictWords } from '../decide/needWords';
 import { missingWords, overWords, rowOf, whyWords } from '../decide/reasons';
 import type { Recommendation } from '../decide/recommendation';
 import { verdictWords } from '../decide/verdictWords';
-import { citedWords, type Decision, isRecommended, nameOf, sentenceWith } from './decision';
+import { type Decision, isRecommended, nameOf, sentenceWith } from './decision';
 import { neededItems, warningItems } from './decisionReasons';
 import { itemsOf, linesOf, paragraphOf, type Run, type Written } from './document';
 

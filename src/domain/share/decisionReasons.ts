@@ -1,3 +1,4 @@
+import { citedWords } from '../catalog/cited';
 import { type Catalog, criterionById, providerById } from '../catalog/catalog';
 import { cellOf } from '../catalog/cell';
 import { nameInSentence } from '../catalog/criterion';
@@ -9,14 +10,7 @@ import type { Recommendation } from '../decide/recommendation';
 import { firstWords } from '../decide/shareWords';
 import { disputesOn } from '../decide/disputeWarnings';
 import { warningsOn } from '../decide/warnings';
-import {
-  citedWords,
-  type Decision,
-  inBrackets,
-  lookUpRuns,
-  nameOf,
-  sentenceWith,
-} from './decision';
+import { type Decision, inBrackets, lookUpRuns, nameOf, sentenceWith } from './decision';
 import { optionsIn } from './decisionOptions';
 import { type Items, itemsOf, paragraphOf, type Run, sectionOf, type Written } from './document';
 

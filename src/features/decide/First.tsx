@@ -4,6 +4,7 @@ import { entriesOf, cellOf } from '../../domain/catalog/cell';
 import { optionsOf } from '../../domain/catalog/criterion';
 import { criterionById } from '../../domain/catalog/catalog';
 import { titled } from '../../domain/catalog/wording';
+import { metWords } from '../../domain/decide/metWords';
 import type { Recommendation } from '../../domain/decide/recommendation';
 import { missingWords, rowOf, whyWords } from '../../domain/decide/reasons';
 import { percentWords } from '../../domain/decide/shareWords';
@@ -55,6 +56,7 @@ function Winner({ id, recommendation, prepareOn }: WinnerProps) {
   const catalog = useCatalog();
   const row = rowOf(recommendation, id);
   const missing = row && missingWords(catalog, row);
+  const met = metWords(catalog, recommendation, id);
   return (
     <div>
       <div className="winner">
@@ -70,6 +72,12 @@ function Winner({ id, recommendation, prepareOn }: WinnerProps) {
           ))}
           {missing !== undefined && <li>{titled(missing)}</li>}
         </ul>
+      )}
+      {met.length > 0 && (
+        <p className="note no-print">
+          {recommendation.over === 'confirmed' ? 'Meets every need' : 'Misses no need'}.{' '}
+          {met.join('; ')}.
+        </p>
       )}
       <Warnings id={id} recommendation={recommendation} />
       <PrepareFold id={id} prepareOn={prepareOn} />

@@ -1,5 +1,6 @@
 import { providerById } from '../../domain/catalog/catalog';
-import { placeWords, titled } from '../../domain/catalog/wording';
+import { citedWords } from '../../domain/catalog/cited';
+import { titled } from '../../domain/catalog/wording';
 import { failedWords } from '../../domain/decide/needWords';
 import type { AskedNeed } from '../../domain/decide/question';
 import type { Recommendation } from '../../domain/decide/recommendation';
@@ -42,7 +43,7 @@ export function RuledOut({ recommendation, asked }: RuledOutProps) {
                   </span>
                   {titled(failedWords(catalog, recommendation.asked.needs, failed))}{' '}
                   <span className="note">
-                    {placed(failed.cell.statement.at)}
+                    {placed(citedWords(catalog, failed.cell.statement))}
                     <QuestionLink asked={asked[failed.need]} />
                   </span>
                 </span>
@@ -56,10 +57,7 @@ export function RuledOut({ recommendation, asked }: RuledOutProps) {
   );
 }
 
-const placed = (lines: readonly number[] | undefined): string => {
-  const words = placeWords(lines);
-  return words === undefined ? '' : `${words}, `;
-};
+const placed = (words: string): string => (words === '' ? '' : `${words}, `);
 
 /** Back to the question whose answer asks it; the focus goes with it. */
 function QuestionLink({ asked }: { readonly asked: AskedNeed | undefined }) {
