@@ -101,7 +101,7 @@ describe('What the repositories say', () => {
     expect(table.getByRole('row', { name: /^ClusterClass/ })).toHaveTextContent(/Yes.*No/);
     expect(table.queryByRole('row', { name: /^(Prerequisites|Required variables)/ })).toBeNull();
     expect(table.getByRole('row', { name: /^By other sources/ })).toHaveTextContent(
-      '29 criteria of which only other sources speak, left out on paper',
+      '30 criteria of which only other sources speak, left out on paper',
     );
   });
 
@@ -117,7 +117,7 @@ describe('What the repositories say', () => {
     renderApp();
     const foot = await screen.findByRole('contentinfo');
     expect(foot).toHaveTextContent(
-      'Repositories33 sources, read from 3 April 2024 to 21 August 2026',
+      'Repositories34 sources, read from 3 April 2024 to 21 August 2026',
     );
     expect(foot).not.toHaveTextContent('cluster-api-provider');
   });

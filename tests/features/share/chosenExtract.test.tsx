@@ -16,11 +16,11 @@ const extractOf = (query: string) => {
 /** Letters and digits alone: marks, commas and spaces are drawn in many ways. */
 const bare = (text: string | null | undefined) => text?.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What can be seen of a cell: neither what is only read out nor what opens on demand. */
+/** The value that can be seen in a cell: no mark, not what is only read out nor what opens on demand. */
 const seen = (cell: Element) => {
   const copy = cell.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const hidden of copy.querySelectorAll('.vh, [popover], button')) hidden.remove();
+  for (const hidden of copy.querySelectorAll('.vh, .disputed, [popover], button')) hidden.remove();
   return bare(copy.textContent);
 };
 
