@@ -22,6 +22,9 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
+  // Only against hanging: nothing here is measured in time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   workers: 2,
   reporter: [
