@@ -15,7 +15,7 @@ import {
 const plainWords = (shown: string): string =>
   shown
     .replace(
-      /\(step \d of \d\)|\(does not apply\)|(since|as of) ([A-Z][a-z]{2} )?\d{4}|\bdisputed\b/g,
+      /\(step \d of \d\)|\(does not apply\)|(since|as of) ([A-Z][a-z]{2} )?\d{4}|disputed/g,
       '',
     )
     .replace(/\s+/g, ' ')
