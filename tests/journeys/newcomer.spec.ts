@@ -48,7 +48,7 @@ test('a newcomer finds all 71 cells of the source in its own words', async ({ pa
   expect(cells).toHaveLength(71);
   await page.goto('/');
   await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('checkbox', { name: 'Infrastructure type' }).check();
+  await page.getByRole('checkbox', { name: 'Infrastructure type', exact: true }).check();
   await page.keyboard.press('Escape');
   const labels = (await columnLabels(page)).slice(3);
   for (const { name, column, printed } of cells) {

@@ -22,7 +22,14 @@ export default function Laying({ counts }: LayingProps) {
   return (
     <>
       {known.further.length > 0 && <Further known={known} />}
-      {disputed !== undefined && <FacetField criterion={disputed} counts={counts} />}
+      {disputed !== undefined && (
+        <details className="more-facets">
+          <summary>
+            Disputed <span className="note">on what sources disagree</span>
+          </summary>
+          <FacetField criterion={disputed} counts={counts} />
+        </details>
+      )}
       {(hasOtherwise(known) || layersOf(known).some(({ own }) => own)) && (
         <Counting known={known} />
       )}
