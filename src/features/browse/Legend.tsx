@@ -27,15 +27,16 @@ export function Legend() {
       <li>
         <span className="ns">not stated</span>the source is silent
       </li>
+      {catalog.roles.strata !== undefined && (
+        <li className="noprint">
+          Hatches show ground as a borehole log does: shallow on top, bedrock below.
+        </li>
+      )}
+      {/* Last, since it comes with layers that come later, and must move nothing. */}
       {disputesOf(catalog).size > 0 && (
         <li>
           <Disputed />
           sources disagree, and the sheet shows how
-        </li>
-      )}
-      {catalog.roles.strata !== undefined && (
-        <li className="noprint">
-          Hatches show ground as a borehole log does: shallow on top, bedrock below.
         </li>
       )}
     </ul>
