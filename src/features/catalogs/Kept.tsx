@@ -1,16 +1,31 @@
-import { use, useState } from 'react';
+import { startTransition, Suspense, use, useState } from 'react';
 import { useAppStore, useOwn } from '../../store/AppStoreContext';
 import { layerFile } from '../../domain/catalog/layerFile';
-import { forgetFile, keepFile, keptFile, keptNames, notKeptWords } from './keptCatalogs';
+import { forgetFile, keepFile, keptFile, keptNamesOrNone, notKeptWords } from './keptCatalogs';
 import { openCatalog } from './openCatalog';
-
-const namesOrNone = (): Promise<readonly string[]> => keptNames().catch(() => []);
 
 /** Which catalogs this device keeps, with the way to use, keep and forget one. */
 export function Kept() {
+  // Held here, since what waits for it forgets its own state meanwhile.
+  const [coming, setComing] = useState(keptNamesOrNone);
+  return (
+    <Suspense fallback={null}>
+      <KeptList
+        coming={coming}
+        onChange={() => startTransition(() => setComing(keptNamesOrNone()))}
+      />
+    </Suspense>
+  );
+}
+
+type KeptListProps = {
+  readonly coming: Promise<readonly string[]>;
+  readonly onChange: () => void;
+};
+
+function KeptList({ coming, onChange }: KeptListProps) {
   const store = useAppStore();
   const own = useOwn();
-  const [coming, setComing] = useState(namesOrNone);
   const [words, setWords] = useState('');
   const names = use(coming);
   const act = async (what: Promise<void>, done: string) => {
@@ -20,7 +35,7 @@ export function Kept() {
     } catch (reason) {
       setWords(notKeptWords(reason));
     }
-    setComing(namesOrNone());
+    onChange();
   };
   const open = async (name: string) => {
     const file = await keptFile(name);

@@ -8,13 +8,18 @@ export const keptFile = async (name: string): Promise<Uint8Array | undefined> =>
   return file instanceof Uint8Array ? file : undefined;
 };
 
-/** The names of all catalogs that are kept on this device, in order. */
-export const keptNames = async (): Promise<readonly string[]> =>
-  (await keys())
-    .map(String)
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => key.slice(PREFIX.length))
-    .toSorted();
+/** The names of all catalogs that are kept on this device, in order; none where it keeps nothing. */
+export const keptNamesOrNone = async (): Promise<readonly string[]> => {
+  try {
+    return (await keys())
+      .map(String)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length))
+      .toSorted();
+  } catch {
+    return [];
+  }
+};
 
 /** Keeps a file on this device. */
 export const keepFile = (name: string, file: Uint8Array): Promise<void> => set(PREFIX + name, file);
