@@ -109,7 +109,6 @@ test('answers and order survive reload, a copied address, Back and Forward', asy
   page,
   stranger,
 }) => {
-  test.slow();
   await openDecide(page);
   const views = [await decideView(page)];
   for (const { does, shows, says } of steps) {
@@ -145,7 +144,7 @@ test('Start over takes back all answers and the order, and Back brings them agai
   await page.getByRole('button', { name: 'Start over' }).click();
   await expectCounts(page, 11, 0, 0);
   await expect(orderRows(page)).toHaveCount(0);
-  await expect(page.getByText('0 of 14 answered')).toBeVisible();
+  await expect(page.getByText(/^0 of \d+ answered$/)).toBeVisible();
   await expect(page).toHaveURL(/\?view=decide&pick=maas$/);
   await page.goBack();
   await expectDecided(page, before);

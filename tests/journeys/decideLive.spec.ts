@@ -54,7 +54,6 @@ for (const [what, query] of [
   test(`the number in an answer is what the result shows after choosing it, where ${what}`, async ({
     page,
   }) => {
-    test.slow();
     await openDecide(page, query);
     const labels = page.getByRole('main').locator('label');
     const before = await labels.allTextContents();

@@ -82,7 +82,6 @@ test('an embedded view says what of its link could not be read', async ({ page }
 });
 
 test('axe finds nothing in an embedded view', async ({ page }) => {
-  test.slow();
   for (const query of ['?embed', '?view=compare&pick=metal3,maas&embed', '?provider=byoh&embed']) {
     await page.goto(`/${query}`);
     await expect(page.getByRole('link', { name: 'Open in Groundwork' })).toBeVisible();

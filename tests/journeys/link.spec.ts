@@ -50,7 +50,6 @@ test('every step of a reader survives reload, Back, Forward and a copied address
   page,
   stranger,
 }) => {
-  test.slow();
   await page.goto('/');
   await untilAlive(page);
   const views = [await viewOf(page)];

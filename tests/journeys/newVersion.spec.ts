@@ -33,7 +33,6 @@ test('a new version announces itself, mixes with nothing, and is shown when the 
   page,
   host,
 }) => {
-  test.slow();
   const next = test.info().outputPath('next');
   await nextBuild(BUILT, next, NEXT);
   await visit(page, '/?pick=metal3,maas');
@@ -77,7 +76,6 @@ test('another tab goes on with the old version until it is loaded again', async 
   context,
   host,
 }) => {
-  test.slow();
   const next = test.info().outputPath('next');
   await nextBuild(BUILT, next, NEXT);
   await visit(page);

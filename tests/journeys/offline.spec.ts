@@ -10,7 +10,6 @@ test('after one visit the app opens without a network, with all views and layers
   page,
   host,
 }) => {
-  test.slow();
   await visit(page);
   await host.stop();
   for (const view of views) await open(page, view);

@@ -110,7 +110,7 @@ test('a link to a catalog that is not here says so, and shows what its sender sa
     });
   await expect(page.getByRole('heading', { level: 1, name: '12 providers' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Pick Racks' })).toBeChecked();
-  expect(new URL(page.url()).search).toBe('?catalog=team.yaml&pick=metal3,racks');
+  expect(new URL(page.url()).search).toBe('?pick=metal3,racks&catalog=team.yaml');
 });
 
 test('a file beside the app is opened by its name in the link', async ({ page }) => {

@@ -22,7 +22,6 @@ const topOf = async (found: Locator): Promise<number> => (await found.boundingBo
 test('whoever chooses BYOH is told before the command that it would install VMware’s build', async ({
   page,
 }) => {
-  test.slow();
   await page.goto('/?view=decide&need=ground:running-hosts&order=complexity');
   const fold = page.getByText(/^Prepare BYOH/);
   await fold.click();
@@ -80,7 +79,6 @@ test('Omni has no clusterctl command, and the sheet says why', async ({ page }) 
 test('ticks are there after a reload, on this sheet alone, until they are forgotten', async ({
   page,
 }) => {
-  test.slow();
   const panel = await openSheet(page, 'maas');
   const first = panel.getByRole('checkbox').first();
   // By keyboard, as a list is worked off.
@@ -154,7 +152,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing in what is to be prepared, all of it open, ${colorScheme}, ${width} wide`, async ({
       page,
     }) => {
-      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const panel = await openSheet(page, 'metal3');

@@ -23,7 +23,7 @@ test('arm64, ClusterClass and contract v1beta2 have an answer, with its sources'
   await nameLinks(page).click();
   const row = page.getByRole('row', { name: /^Architectures of nodes/ });
   await expect(row).toContainText('amd64, arm64');
-  await expect(row.getByRole('link')).toHaveAttribute(
+  await expect(row.getByRole('link', { name: /baremetalhost_types/ })).toHaveAttribute(
     'href',
     /^https:\/\/github\.com\/metal3-io\/baremetal-operator\/blob\/[0-9a-f]{40}\/apis\//,
   );

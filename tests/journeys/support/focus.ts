@@ -63,12 +63,14 @@ export const tabStops = async (page: Page): Promise<readonly Stop[]> => {
   return stops;
 };
 
-/** How many controls, and frames that scroll, can be seen and used. */
+/** How many controls, and frames that scroll, can be seen and used. Radio buttons of a name are one. */
 export const controlCount = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(
-        (control) => control.checkVisibility({ visibilityProperty: true }),
+        (control) =>
+          control.checkVisibility({ visibilityProperty: true }) &&
+          !control.matches('[type="radio"]:not(:checked)'),
       ).length,
   );
 
