@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Catalog, catalogOf, type LaidLayer, layersOf } from '../domain/catalog/catalog';
+import { type Catalog, catalogOf, layersOf } from '../domain/catalog/catalog';
 import { catalogShown } from '../domain/catalog/catalogShown';
+import type { Layer } from '../domain/catalog/layer';
 import type { Change } from './changes';
 import { type Choices, defaultChoices } from './choices';
 import type { MadeWith } from './madeWith';
@@ -15,7 +16,7 @@ export type AppState = {
   /** All that has been loaded; what the reader chose to see of it is `catalogIn`. */
   readonly known: Catalog;
   /** The layers that came with the app so far. */
-  readonly bundled: readonly LaidLayer[];
+  readonly bundled: readonly Layer[];
   /** The catalog that the reader opened. */
   readonly own: OwnCatalog | undefined;
   /** A file that is not in use: being read, refused, or missing. */
@@ -44,7 +45,7 @@ export type AppState = {
 export const catalogIn = ({ known, choices }: Pick<AppState, 'known' | 'choices'>): Catalog =>
   catalogShown(known, choices);
 
-const known = (bundled: readonly LaidLayer[], own: OwnCatalog | undefined): Catalog =>
+const known = (bundled: readonly Layer[], own: OwnCatalog | undefined): Catalog =>
   catalogOf(own?.isAlone === true ? own.layers : [...bundled, ...(own?.layers ?? [])]);
 
 /** What a link says. */
@@ -57,7 +58,7 @@ export type AppStore = StoreApi<AppState> & {
   /** The same for a change that comes letter by letter. */
   readonly type: (change: Change) => void;
   /** Lays further layers that come with the app, under the same choices. */
-  readonly lay: (layers: readonly LaidLayer[]) => void;
+  readonly lay: (layers: readonly Layer[]) => void;
   /** Puts a catalog of the reader’s own in use, or none. The choices stay as they are. */
   readonly use: (own: OwnCatalog | undefined) => void;
   /** From the system's look to light, to dark, and back. */
@@ -102,7 +103,7 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
   return Object.assign(store, {
     choose: (chosen: Change) => carryOut(chosen, false),
     type: (typed: Change) => carryOut(typed, true),
-    lay: (layers: readonly LaidLayer[]) =>
+    lay: (layers: readonly Layer[]) =>
       store.setState(({ bundled, own }) => {
         const all = [...bundled, ...layers];
         return { bundled: all, known: known(all, own), rest: 'here' };

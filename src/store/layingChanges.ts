@@ -49,3 +49,11 @@ export const count =
 export const startOnCatalog =
   (name: string | undefined): Change =>
   (_, catalog) => ({ ...defaultChoices(catalog), catalog: name });
+
+/**
+ * Goes on with the same choices under a catalog of this name, or under the one that came with the
+ * app, without what that does not have.
+ */
+export const goOnWith =
+  (name: string | undefined): Change =>
+  (choices, catalog) => ({ ...within(choices, catalog), catalog: name });

@@ -1,10 +1,10 @@
-import type { LaidLayer } from '../domain/catalog/catalog';
+import type { Layer } from '../domain/catalog/layer';
 import type { ReadCatalog } from '../domain/catalog/reading/readCatalogFile';
 
 /** A catalog that the reader opened, with the name of its file, by which links call it. */
 export type OwnCatalog = {
   readonly name: string;
-  readonly layers: readonly LaidLayer[];
+  readonly layers: readonly Layer[];
   /** Whether it stands by itself; else its layers lie on the bundled ones. */
   readonly isAlone: boolean;
 };

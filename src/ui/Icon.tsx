@@ -38,6 +38,7 @@ const SIGNS = {
   down: { box: '0 0 8 10', drawing: <path d="M4 9 0 3h8z" /> },
   both: { box: '0 0 8 10', drawing: <path d="M4 0 7 4H1zM4 10 1 6h6z" opacity=".55" /> },
   flag: { box: '0 0 10 10', drawing: line('M2 9.5V1h6L6.2 3.3 8 5.6H2', 1.2) },
+  pen: { box: '0 0 10 10', drawing: line('M1.5 8.5 2.2 6 7 1.2 8.8 3 4 7.8z', 1.2) },
   differs: { box: '0 0 10 10', drawing: line('M1 3.6h8M1 6.4h8M7.2 1 2.8 9', 1.3) },
   left: { box: '0 0 10 10', drawing: line('M6.5 1 2.5 5l4 4', 1.6) },
   right: { box: '0 0 10 10', drawing: line('m3.5 1 4 4-4 4', 1.6) },

@@ -20,6 +20,15 @@ leavePageAfterEach();
 // jsdom scrolls nothing, and complains when asked to.
 window.scrollTo = () => undefined;
 
+// jsdom opens no dialogs: here they are open or not, and nothing else is asked of them.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
 // jsdom knows no popovers and keeps them shut; here all of them are open.
 const openPopovers = document.createElement('style');
 openPopovers.textContent = '[popover] { display: block !important; }';

@@ -1,9 +1,6 @@
 import { laidCriteria } from './laidCriteria';
 import type { Alias, Criterion, Layer, LayerProvider, Release, Source, Statement } from './layer';
 
-/** A layer as it is laid; `own` where the reader opened it, in which case it is drawn as the reader’s. */
-export type LaidLayer = Layer & { readonly own?: true };
-
 /** A statement together with the layer that makes it and the source that the layer names. */
 export type Stated = Statement & {
   readonly layer: string;
@@ -48,23 +45,23 @@ export type Catalog = {
   readonly releases: readonly Release[];
 };
 
-const laidFrom = new WeakMap<Catalog, readonly LaidLayer[]>();
+const laidFrom = new WeakMap<Catalog, readonly Layer[]>();
 
 /** The layers that a catalog was laid from; none where it was made in another way. */
-export const layersOf = (catalog: Catalog): readonly LaidLayer[] => laidFrom.get(catalog) ?? [];
+export const layersOf = (catalog: Catalog): readonly Layer[] => laidFrom.get(catalog) ?? [];
 
 /**
  * Lays the layers on one another. Criteria, groups, sources and providers of the same id are one;
  * where layers disagree on a name or a role the earlier one stands, and every statement is kept,
  * the earlier layer's first. A layer may come in parts that share its id.
  */
-export const catalogOf = (layers: readonly LaidLayer[]): Catalog => {
+export const catalogOf = (layers: readonly Layer[]): Catalog => {
   const catalog = laid(layers);
   laidFrom.set(catalog, layers);
   return catalog;
 };
 
-const laid = (layers: readonly LaidLayer[]): Catalog => ({
+const laid = (layers: readonly Layer[]): Catalog => ({
   title: layers[0]?.title ?? '',
   things: firstOf(layers, 'things') ?? ['entry', 'entries'],
   oldAfter: firstOf(layers, 'oldAfter'),
@@ -99,11 +96,8 @@ const oneEach = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => strin
 const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] =>
   oneEach(things, ({ id }) => id);
 
-const providersOf = (layers: readonly LaidLayer[]): readonly Provider[] => {
-  const records = new Map<
-    string,
-    { readonly record: LayerProvider; readonly layer: LaidLayer }[]
-  >();
+const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
+  const records = new Map<string, { readonly record: LayerProvider; readonly layer: Layer }[]>();
   for (const layer of layers)
     for (const record of layer.providers ?? [])
       records.set(record.id, [...(records.get(record.id) ?? []), { record, layer }]);
@@ -142,7 +136,7 @@ const listsOf = (records: readonly LayerProvider[]) => ({
 });
 
 const statementsOf = (
-  parts: readonly { readonly record: LayerProvider; readonly layer: LaidLayer }[],
+  parts: readonly { readonly record: LayerProvider; readonly layer: Layer }[],
   sources: ReadonlyMap<string, Source>,
   usual: ReadonlyMap<string, Source>,
 ): ReadonlyMap<string, readonly Stated[]> => {

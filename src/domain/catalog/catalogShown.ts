@@ -25,8 +25,9 @@ const newestFirst = (statements: readonly Stated[]): readonly Stated[] =>
     return day === otherDay ? 0 : day < otherDay ? 1 : -1;
   });
 
+/** Of the reader’s own, the layer that was laid last: what is said in the app lies on what a file says. */
 const ownFirst = (statements: readonly Stated[]): readonly Stated[] => [
-  ...statements.filter(({ own }) => own),
+  ...statements.filter(({ own }) => own).toReversed(),
   ...statements.filter(({ own }) => !own),
 ];
 

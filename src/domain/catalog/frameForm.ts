@@ -30,6 +30,7 @@ export const frame = {
   title: words,
   things: z.optional(z.readonly(z.tuple([words, words]))),
   alone: z.optional(z.literal(true)),
+  own: z.optional(z.literal(true)),
   oldAfter: z.optional(z.int().check(z.positive())),
   sources: z.optional(z.readonly(z.array(source))),
   roles: z.optional(

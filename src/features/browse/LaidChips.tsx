@@ -1,14 +1,9 @@
-import type { Counted } from '../../domain/catalog/catalogShown';
+import { COUNTED_WORDS } from '../../domain/catalog/countedWords';
 import { useChoices, useKnown } from '../../store/AppStoreContext';
 import { count, toggleAlso } from '../../store/layingChanges';
 import { Icon } from '../../ui/Icon';
 import '../../ui/chip.css';
 import { ChoiceLink } from '../../url/ChoiceLink';
-
-const COUNTED_WORDS: { readonly [Each in Exclude<Counted, 'first'>]: string } = {
-  newest: 'the newest statement',
-  own: 'what your own catalog says',
-};
 
 /** What the reader chose of layers and statements, where it is not as usual, each with a way back. */
 export default function LaidChips() {

@@ -1,7 +1,8 @@
 import { DISPUTED, filterable } from '../../domain/browse/facet';
 import type { FacetCounts } from '../../domain/browse/matching';
 import { type Catalog, layersOf } from '../../domain/catalog/catalog';
-import type { Counted } from '../../domain/catalog/catalogShown';
+import { COUNTED } from '../../domain/catalog/catalogShown';
+import { COUNTED_WORDS } from '../../domain/catalog/countedWords';
 import { hasOtherwise } from '../../domain/catalog/dispute';
 import {
   useAppStore,
@@ -85,12 +86,6 @@ function Arrival({ known, id }: ArrivalProps) {
   );
 }
 
-const COUNTING: readonly (readonly [counts: Counted, label: string])[] = [
-  ['first', 'the first source'],
-  ['newest', 'the newest statement'],
-  ['own', 'what your own catalog says'],
-];
-
 function Counting({ known }: KnownProps) {
   const store = useAppStore();
   const { counts } = useChoices();
@@ -100,7 +95,7 @@ function Counting({ known }: KnownProps) {
     <fieldset className="facet">
       <legend>Where sources disagree, count</legend>
       <ul>
-        {COUNTING.filter(([each]) => each !== 'own' || hasOwn).map(([each, label]) => (
+        {COUNTED.filter((each) => each !== 'own' || hasOwn).map((each) => (
           <li key={each}>
             <label>
               <input
@@ -110,7 +105,7 @@ function Counting({ known }: KnownProps) {
                 checked={counts === each}
                 onChange={() => store.choose(count(each))}
               />
-              <span>{label}</span>
+              <span>{COUNTED_WORDS[each]}</span>
             </label>
           </li>
         ))}

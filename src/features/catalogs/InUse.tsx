@@ -1,13 +1,12 @@
-import { type LaidLayer, layersOf } from '../../domain/catalog/catalog';
+import { layersOf } from '../../domain/catalog/catalog';
+import type { Layer } from '../../domain/catalog/layer';
 import { countWords, shortDateWords } from '../../domain/catalog/wording';
 import { useAppStore, useCatalog, useKnown, useOwn } from '../../store/AppStoreContext';
 import { closeCatalog } from './openCatalog';
 
 /** The layers of a catalog, those in parts once. */
-const oneEach = (
-  layers: readonly LaidLayer[],
-): readonly (readonly [LaidLayer, ...LaidLayer[]])[] => {
-  const together = new Map<string, [LaidLayer, ...LaidLayer[]]>();
+const oneEach = (layers: readonly Layer[]): readonly (readonly [Layer, ...Layer[]])[] => {
+  const together = new Map<string, [Layer, ...Layer[]]>();
   for (const layer of layers) {
     const parts = together.get(layer.id);
     if (parts === undefined) together.set(layer.id, [layer]);
@@ -16,13 +15,17 @@ const oneEach = (
   return [...together.values()];
 };
 
-const readWords = (parts: readonly LaidLayer[]): string => {
-  const days = parts.flatMap(({ sources = [] }) => sources.map(({ read }) => read)).toSorted();
+/** When the sources of a layer were read; one’s own need none. */
+const readWords = ([layer, ...parts]: readonly [Layer, ...Layer[]], file = ''): string => {
+  const days = [layer, ...parts]
+    .flatMap(({ sources = [] }) => sources.map(({ read }) => read))
+    .toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return 'names no source';
+  const whose = layer.own === true ? [`yours, ${file}`] : [];
+  if (first === undefined || last === undefined) return whose.join() || 'names no source';
   const when =
     first === last ? shortDateWords(first) : `${shortDateWords(first)} to ${shortDateWords(last)}`;
-  return `read ${when}`;
+  return [...whose, `read ${when}`].join('; ');
 };
 
 /** What the app shows now, layer by layer, the one that counts first. */
@@ -41,10 +44,7 @@ export function InUse() {
         {oneEach(layersOf(known)).map((parts) => (
           <li key={parts[0].id} className={parts[0].own === true ? 'is-own' : undefined}>
             <span className="nm">{parts[0].title}</span>
-            <span className="note">
-              {parts[0].own === true ? `yours, ${own?.name}; ` : ''}
-              {readWords(parts)}
-            </span>
+            <span className="note">{readWords(parts, own?.name)}</span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,14 @@
 import { startTransition, Suspense, use, useState } from 'react';
-import { useAppStore, useOwn } from '../../store/AppStoreContext';
 import { layerFile } from '../../domain/catalog/layerFile';
+import { useAppStore, useOwn } from '../../store/AppStoreContext';
+import type { OwnCatalog } from '../../store/ownCatalog';
+import { type Delivered, saved } from '../../ui/deliver';
+import { Telling } from '../../ui/Telling';
+import { useTold } from '../../ui/useTold';
 import { forgetFile, keepFile, keptFile, keptNamesOrNone, notKeptWords } from './keptCatalogs';
 import { openCatalog } from './openCatalog';
 
-/** Which catalogs this device keeps, with the way to use, keep and forget one. */
+/** The reader’s catalogs, in use and kept on this device, with what can be done with each. */
 export function Kept() {
   // Held here, since what waits for it forgets its own state meanwhile.
   const [coming, setComing] = useState(keptNamesOrNone);
@@ -18,77 +22,113 @@ export function Kept() {
   );
 }
 
+const textOf = ({ layers, isAlone }: OwnCatalog): string => layerFile(layers, isAlone);
+
+/** It is written as JSON whatever it was read from. */
+const savedFile = async (own: OwnCatalog): Promise<Delivered> => {
+  const name = own.name.replace(/\.ya?ml$/i, '.json');
+  const content = new Blob([textOf(own)], { type: 'application/json' });
+  return saved(Promise.resolve({ name, content }));
+};
+
+const done = async (act: Promise<void>, words: string): Promise<Delivered> => {
+  try {
+    await act;
+    return { words };
+  } catch (reason) {
+    return { words: notKeptWords(reason) };
+  }
+};
+
 type KeptListProps = {
   readonly coming: Promise<readonly string[]>;
   readonly onChange: () => void;
 };
 
 function KeptList({ coming, onChange }: KeptListProps) {
-  const store = useAppStore();
   const own = useOwn();
-  const [words, setWords] = useState('');
-  const names = use(coming);
-  const act = async (what: Promise<void>, done: string) => {
-    try {
-      await what;
-      setWords(done);
-    } catch (reason) {
-      setWords(notKeptWords(reason));
-    }
-    onChange();
-  };
-  const open = async (name: string) => {
-    const file = await keptFile(name);
-    if (file !== undefined) await openCatalog(store, { name, file });
-  };
-  const isKept = own !== undefined && names.includes(own.name);
-  if (names.length === 0 && own === undefined) return null;
+  const { tell, toldOn } = useTold();
+  const kept = use(coming);
+  const names = own === undefined || kept.includes(own.name) ? kept : [...kept, own.name];
+  const told = toldOn('kept');
+  if (names.length === 0 && told === undefined) return null;
   return (
     <section className="panel" aria-labelledby="kept">
       <header>
-        <h2 id="kept">Kept on this device</h2>
+        <h2 id="kept">Your catalogs</h2>
+        <span className="note">on this device only</span>
       </header>
       <ul className="layer-list">
         {names.map((name) => (
           <li key={name}>
             <span className="nm">{name}</span>
-            <span className="bar push">
-              {name !== own?.name && (
-                <button className="btn" type="button" onClick={() => void open(name)}>
-                  Use it
-                </button>
-              )}
-              <button
-                className="btn bare"
-                type="button"
-                onClick={() => void act(forgetFile(name), `${name} is forgotten.`)}
-              >
-                Forget it
-              </button>
-            </span>
+            {!kept.includes(name) && <span className="note">until the page is left</span>}
+            <Acts
+              name={name}
+              isKept={kept.includes(name)}
+              onAct={(act) => tell('kept', act.finally(onChange))}
+            />
           </li>
         ))}
-        {own !== undefined && !isKept && (
-          <li>
-            <span className="nm">{own.name}</span>
-            <button
-              className="btn push"
-              type="button"
-              onClick={() =>
-                void act(
-                  keepFile(own.name, new TextEncoder().encode(layerFile(own.layers, own.isAlone))),
-                  `${own.name} is kept on this device. Links that name it open with it here.`,
-                )
-              }
-            >
+      </ul>
+      <div className="pad small">
+        <Telling delivered={told} />
+      </div>
+    </section>
+  );
+}
+
+type ActsProps = {
+  readonly name: string;
+  readonly isKept: boolean;
+  readonly onAct: (act: Promise<Delivered>) => void;
+};
+
+function Acts({ name, isKept, onAct }: ActsProps) {
+  const own = useOwn();
+  const keep = (catalog: OwnCatalog) =>
+    done(
+      keepFile(name, new TextEncoder().encode(textOf(catalog))),
+      `${name} is kept on this device. Links that name it open with it here.`,
+    );
+  return (
+    <span className="bar push">
+      {own?.name === name ? (
+        <>
+          <button className="btn" type="button" onClick={() => onAct(savedFile(own))}>
+            Save as a file
+          </button>
+          {!isKept && (
+            <button className="btn" type="button" onClick={() => onAct(keep(own))}>
               Keep it
             </button>
-          </li>
-        )}
-      </ul>
-      <p className="pad small" role="status">
-        {words}
-      </p>
-    </section>
+          )}
+        </>
+      ) : (
+        <UseIt name={name} />
+      )}
+      {isKept && (
+        <button
+          className="btn bare"
+          type="button"
+          onClick={() => onAct(done(forgetFile(name), `${name} is forgotten.`))}
+        >
+          Forget it
+        </button>
+      )}
+    </span>
+  );
+}
+
+function UseIt({ name }: Pick<ActsProps, 'name'>) {
+  const store = useAppStore();
+  const open = async () => {
+    const file = await keptFile(name);
+    if (file !== undefined) await openCatalog(store, { name, file });
+  };
+  return (
+    <button className="btn" type="button" onClick={() => void open()}>
+      Use it
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { LaidLayer } from '../../domain/catalog/catalog';
+import type { Layer } from '../../domain/catalog/layer';
 import { LIMITS } from '../../domain/catalog/reading/limits';
 import type { AppStore } from '../../store/appStore';
 import { startOnCatalog } from '../../store/layingChanges';
@@ -41,6 +41,14 @@ export const cancelReading = (store: AppStore): void => {
 /** The catalogs that were opened since the page was, by name, so that Back finds them again. */
 const opened = new WeakMap<AppStore, Map<string, OwnCatalog>>();
 
+/** Puts a catalog in use, one without layers not at all, and from now on finds it by its name. */
+export const reuse = (store: AppStore, own: OwnCatalog): void => {
+  const others = [...(opened.get(store) ?? [])].filter(([name]) => name !== own.name);
+  const isEmpty = own.layers.length === 0;
+  opened.set(store, new Map(isEmpty ? others : [...others, [own.name, own]]));
+  store.use(isEmpty ? undefined : own);
+};
+
 /** Puts a catalog in use that was opened before; says whether there is one of the name. */
 export const reopened = (store: AppStore, name: string): boolean => {
   const own = opened.get(store)?.get(name);
@@ -49,7 +57,7 @@ export const reopened = (store: AppStore, name: string): boolean => {
 };
 
 /** What lies on other layers is drawn as the reader’s; what stands alone is a catalog like any other. */
-const ownLayers = (layers: readonly LaidLayer[], isAlone: boolean): readonly LaidLayer[] =>
+const ownLayers = (layers: readonly Layer[], isAlone: boolean): readonly Layer[] =>
   isAlone ? layers : layers.map((layer) => ({ ...layer, own: true }));
 
 /**
@@ -71,9 +79,7 @@ export const putInUse = async (store: AppStore, given: GivenFile): Promise<boole
     return false;
   }
   const { isAlone } = read;
-  const own = { name, layers: ownLayers(read.layers, isAlone), isAlone };
-  opened.set(store, new Map([...(opened.get(store) ?? []), [name, own]]));
-  store.use(own);
+  reuse(store, { name, layers: ownLayers(read.layers, isAlone), isAlone });
   return true;
 };
 

@@ -1,3 +1,4 @@
+import { COUNTED_WORDS, countedSentence } from '../../domain/catalog/countedWords';
 import type { Recommendation } from '../../domain/decide/recommendation';
 import { useChoices, useKnown } from '../../store/AppStoreContext';
 import { count, toggleAlso } from '../../store/layingChanges';
@@ -31,11 +32,8 @@ export function Layers({ recommendation }: LayersProps) {
       ? []
       : [
           {
-            words:
-              counts === 'newest'
-                ? 'Where sources disagree, the newest statement counts.'
-                : 'Where your own catalog says something, that counts.',
-            act: 'Count the first source',
+            words: countedSentence(counts),
+            act: `Count ${COUNTED_WORDS.first}`,
             change: count('first'),
           },
         ]),

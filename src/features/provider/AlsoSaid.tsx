@@ -14,7 +14,8 @@ export function AlsoSaid({ criterion, provider }: AlsoSaidProps) {
     // Two layers may say the same; their places never change.
     <tr key={place} className="also">
       <th scope="row">
-        Also said<span className="vh"> of {criterion.label}</span>
+        {stated.own === true ? 'Your own' : 'Also said'}
+        <span className="vh"> of {criterion.label}</span>
       </th>
       <td>
         <Value value={valueOf(criterion, cellSaying(stated))} />
@@ -22,7 +23,9 @@ export function AlsoSaid({ criterion, provider }: AlsoSaidProps) {
       </td>
       <td className="src">
         <FactPlace stated={stated} isDated />
-        <ReportError provider={provider} criterion={criterion} cell={cellSaying(stated)} />
+        {stated.own !== true && (
+          <ReportError provider={provider} criterion={criterion} cell={cellSaying(stated)} />
+        )}
       </td>
     </tr>
   ));

@@ -1,5 +1,8 @@
+import { Fragment } from 'react';
 import { criterionById, type Provider } from '../../domain/catalog/catalog';
+import { COUNTED } from '../../domain/catalog/catalogShown';
 import { contradictionsOf } from '../../domain/catalog/contradiction';
+import { COUNTED_WORDS, countedSentence } from '../../domain/catalog/countedWords';
 import { saidOtherwise } from '../../domain/catalog/dispute';
 import { useCatalog, useChoices } from '../../store/AppStoreContext';
 import { count } from '../../store/layingChanges';
@@ -39,23 +42,25 @@ export function Contradictions({ provider }: ContradictionsProps) {
   );
 }
 
-/** Which statement counts where layers state different values, and the way to the other choice. */
+/** Which statement counts where more than one thing is said, and the way to the other choices. */
 function Counting({ provider }: ContradictionsProps) {
   const catalog = useCatalog();
   const { counts } = useChoices();
   const isContested = catalog.criteria.some(
     (criterion) => saidOtherwise(provider, criterion).length > 0,
   );
-  if (!isContested) return null;
-  const isFirst = counts === 'first';
+  const hasOwn = [...provider.statements.values()].flat().some(({ own }) => own);
+  if (!isContested && !hasOwn) return null;
+  const others = COUNTED.filter((each) => each !== counts && (each !== 'own' || hasOwn));
   return (
     <p className="small counting no-print">
-      {isFirst
-        ? 'Where sources state different values, the first source counts.'
-        : 'Where sources state different values, the newest statement counts.'}{' '}
-      <ChoiceLink change={count(isFirst ? 'newest' : 'first')}>
-        Count {isFirst ? 'the newest statement' : 'the first source'}
-      </ChoiceLink>
+      {countedSentence(counts)}
+      {others.map((each) => (
+        <Fragment key={each}>
+          {' '}
+          <ChoiceLink change={count(each)}>Count {COUNTED_WORDS[each]}</ChoiceLink>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { useCatalog, useToday } from '../../store/AppStoreContext';
 import { BreakingPath } from '../../ui/BreakingPath';
 
 type FactPlaceProps = {
-  readonly stated: Pick<Stated, 'from' | 'at' | 'path'>;
+  readonly stated: Pick<Stated, 'from' | 'at' | 'path' | 'own'>;
   readonly isDated: boolean;
 };
 
@@ -18,7 +18,7 @@ type FactPlaceProps = {
 export function FactPlace({ stated, isDated }: FactPlaceProps) {
   const { from } = stated;
   const address = addressOf(stated);
-  const place = placeIn(stated) ?? 'no line';
+  const place = placeIn(stated) ?? (stated.own === true ? 'your own' : 'no line');
   const title = from && sourceWords(from);
   if (address === undefined || from === undefined)
     return (

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Catalog, Provider } from '../../domain/catalog/catalog';
 import { isSaidTwice } from '../../domain/catalog/alsoSaid';
 import { cellOf } from '../../domain/catalog/cell';
@@ -17,12 +17,16 @@ import { AlsoSaid } from './AlsoSaid';
 import { FactPlace } from './FactPlace';
 import { ReportError } from './ReportError';
 
-type FactsProps = { readonly provider: Provider };
+type FactsProps = {
+  readonly provider: Provider;
+  /** The way to say something of one’s own on a criterion. */
+  readonly own: (criterion: Criterion) => ReactNode;
+};
 
 /** The facts by group; readings on which nothing is stated follow in a sentence. */
-export function Facts({ provider }: FactsProps) {
-  return factGroupsOf(useCatalog(), provider).map((group) => (
-    <Group key={group.id} group={group} provider={provider} />
+export function Facts(props: FactsProps) {
+  return factGroupsOf(useCatalog(), props.provider).map((group) => (
+    <Group key={group.id} group={group} {...props} />
   ));
 }
 
@@ -33,9 +37,9 @@ const originWords = ({ sources: [first] }: Catalog, { isReading, isBeside }: Fac
     ...(isBeside || first === undefined ? [] : [`read ${shortDateWords(first.read)}`]),
   ].join(', ');
 
-type GroupProps = { readonly group: FactGroup; readonly provider: Provider };
+type GroupProps = FactsProps & { readonly group: FactGroup };
 
-function Group({ group, provider }: GroupProps) {
+function Group({ group, provider, own }: GroupProps) {
   const { id, label, isBeside, listed, silent } = group;
   const catalog = useCatalog();
   return (
@@ -56,7 +60,7 @@ function Group({ group, provider }: GroupProps) {
           <tbody>
             {listed.map((criterion) => (
               <Fragment key={criterion.id}>
-                <Fact criterion={criterion} provider={provider} />
+                <Fact criterion={criterion} provider={provider} own={own} />
                 <AlsoSaid criterion={criterion} provider={provider} />
               </Fragment>
             ))}
@@ -72,9 +76,9 @@ function Group({ group, provider }: GroupProps) {
   );
 }
 
-type FactProps = { readonly criterion: Criterion; readonly provider: Provider };
+type FactProps = FactsProps & { readonly criterion: Criterion };
 
-function Fact({ criterion, provider }: FactProps) {
+function Fact({ criterion, provider, own }: FactProps) {
   const catalog = useCatalog();
   const cell = cellOf(provider, criterion.id);
   const statement = cell.state === 'not-stated' ? undefined : cell.statement;
@@ -96,6 +100,7 @@ function Fact({ criterion, provider }: FactProps) {
         ) : (
           <FactPlace stated={statement} isDated={isSaidTwice(provider, criterion.id)} />
         )}
+        {own(criterion)}
         <ReportError provider={provider} criterion={criterion} cell={cell} />
       </td>
     </tr>

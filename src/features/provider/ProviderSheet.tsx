@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { criterionById, type Provider, providerById } from '../../domain/catalog/catalog';
 import { cellOf, entriesOf } from '../../domain/catalog/cell';
 import { optionsOf } from '../../domain/catalog/criterion';
+import type { Criterion } from '../../domain/catalog/layer';
 import { placed } from '../../domain/catalog/placedPassage';
 import { valueOf } from '../../domain/catalog/value';
 import { fullerName } from '../../domain/catalog/wording';
@@ -33,25 +34,38 @@ import { PickSwitch } from './PickSwitch';
 import { Standing } from './Standing';
 import './provider.css';
 
+/** Where readers say something of their own: on whatever they like, or on one criterion. */
+type OwnSlots = {
+  readonly onAny: ReactNode;
+  readonly on: (criterion: Criterion) => ReactNode;
+};
+
 type ProviderSheetProps = {
-  readonly id: string;
+  readonly provider: Provider;
   readonly share: ReactNode;
   /** What is to be done before its first cluster. */
   readonly prepare: ReactNode;
+  readonly own: OwnSlots;
 };
 
 /** Everything that is known of one provider, each fact with its place in the source. */
-export function ProviderSheet({ id, share, prepare }: ProviderSheetProps) {
-  const provider = providerById(useCatalog(), id);
-  if (provider === undefined) return null;
+export function ProviderSheet({ provider, share, prepare, own }: ProviderSheetProps) {
   return (
     <main id="main" className="wrap datasheet">
-      <Head provider={provider} share={share} />
+      <Head
+        provider={provider}
+        acts={
+          <>
+            {own.onAny}
+            {share}
+          </>
+        }
+      />
       <Caution provider={provider} />
       <Headlines provider={provider} />
       <div className="stack">
         <Contradictions provider={provider} />
-        <Facts provider={provider} />
+        <Facts provider={provider} own={own.on} />
         <Passages title="Key features" passages={provider.features} />
         <Passages title="Status and remarks" passages={provider.status} />
         {prepare}
@@ -77,7 +91,7 @@ const BACK: { readonly [Each in View]: readonly [string, Change] } = {
 
 type PartProps = { readonly provider: Provider };
 
-function Head({ provider, share }: PartProps & Pick<ProviderSheetProps, 'share'>) {
+function Head({ provider, acts }: PartProps & { readonly acts: ReactNode }) {
   const catalog = useCatalog();
   const [from, back] = BACK[useChoices().view];
   const strata = criterionById(catalog, catalog.roles.strata ?? '');
@@ -96,7 +110,7 @@ function Head({ provider, share }: PartProps & Pick<ProviderSheetProps, 'share'>
       </div>
       <div className="bar ds-acts">
         <PickSwitch id={provider.id} />
-        {share}
+        {acts}
       </div>
     </div>
   );
