@@ -1,1 +1,2 @@
 export { bringNamed } from '../features/catalogs/bringNamed';
+export { tellKept } from '../features/catalogs/keptCatalogs';

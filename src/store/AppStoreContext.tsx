@@ -44,6 +44,8 @@ export const useMissing = () => useApp((state) => state.missing);
 export const useOwn = () => useApp((state) => state.own);
 /** A file that is not in use: being read, refused, or missing. */
 export const useOtherFile = () => useApp((state) => state.otherFile);
+/** The names of the catalogs that this device keeps. */
+export const useKept = () => useApp((state) => state.kept);
 /** Light, dark, or as the system says. */
 export const useLook = () => useApp((state) => state.look);
 /** The day on this device; unknown until the page is live. */

@@ -21,6 +21,8 @@ export type AppState = {
   readonly own: OwnCatalog | undefined;
   /** A file that is not in use: being read, refused, or missing. */
   readonly otherFile: OtherFile | undefined;
+  /** The names of the catalogs that this device keeps, in order, as far as it was asked. */
+  readonly kept: readonly string[];
   readonly choices: Choices;
   /** Whether the last change was typed, letter by letter. */
   readonly isTyped: boolean;
@@ -87,6 +89,7 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     bundled: layersOf(catalog),
     own: undefined,
     otherFile: undefined,
+    kept: [],
     choices: choices ?? defaultChoices(catalog),
     rest: 'coming',
     missing: [],

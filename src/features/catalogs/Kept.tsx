@@ -1,26 +1,11 @@
-import { startTransition, Suspense, use, useState } from 'react';
 import { layerFile } from '../../domain/catalog/layerFile';
-import { useAppStore, useOwn } from '../../store/AppStoreContext';
+import { useAppStore, useKept, useOwn } from '../../store/AppStoreContext';
 import type { OwnCatalog } from '../../store/ownCatalog';
 import { type Delivered, saved } from '../../ui/deliver';
 import { Telling } from '../../ui/Telling';
 import { useTold } from '../../ui/useTold';
-import { forgetFile, keepFile, keptFile, keptNamesOrNone, notKeptWords } from './keptCatalogs';
+import { forgetFile, keepFile, keptFile, notKeptWords } from './keptCatalogs';
 import { openCatalog } from './openCatalog';
-
-/** The reader’s catalogs, in use and kept on this device, with what can be done with each. */
-export function Kept() {
-  // Held here, since what waits for it forgets its own state meanwhile.
-  const [coming, setComing] = useState(keptNamesOrNone);
-  return (
-    <Suspense fallback={null}>
-      <KeptList
-        coming={coming}
-        onChange={() => startTransition(() => setComing(keptNamesOrNone()))}
-      />
-    </Suspense>
-  );
-}
 
 const textOf = ({ layers, isAlone }: OwnCatalog): string => layerFile(layers, isAlone);
 
@@ -40,15 +25,11 @@ const done = async (act: Promise<void>, words: string): Promise<Delivered> => {
   }
 };
 
-type KeptListProps = {
-  readonly coming: Promise<readonly string[]>;
-  readonly onChange: () => void;
-};
-
-function KeptList({ coming, onChange }: KeptListProps) {
+/** The reader’s catalogs, in use and kept on this device, with what can be done with each. */
+export function Kept() {
   const own = useOwn();
+  const kept = useKept();
   const { tell, toldOn } = useTold();
-  const kept = use(coming);
   const names = own === undefined || kept.includes(own.name) ? kept : [...kept, own.name];
   const told = toldOn('kept');
   if (names.length === 0 && told === undefined) return null;
@@ -63,11 +44,7 @@ function KeptList({ coming, onChange }: KeptListProps) {
           <li key={name}>
             <span className="nm">{name}</span>
             {!kept.includes(name) && <span className="note">until the page is left</span>}
-            <Acts
-              name={name}
-              isKept={kept.includes(name)}
-              onAct={(act) => tell('kept', act.finally(onChange))}
-            />
+            <Acts name={name} isKept={kept.includes(name)} onAct={(act) => tell('kept', act)} />
           </li>
         ))}
       </ul>
@@ -85,10 +62,11 @@ type ActsProps = {
 };
 
 function Acts({ name, isKept, onAct }: ActsProps) {
+  const store = useAppStore();
   const own = useOwn();
   const keep = (catalog: OwnCatalog) =>
     done(
-      keepFile(name, new TextEncoder().encode(textOf(catalog))),
+      keepFile(store, name, textOf(catalog)),
       `${name} is kept on this device. Links that name it open with it here.`,
     );
   return (
@@ -111,7 +89,7 @@ function Acts({ name, isKept, onAct }: ActsProps) {
         <button
           className="btn bare"
           type="button"
-          onClick={() => onAct(done(forgetFile(name), `${name} is forgotten.`))}
+          onClick={() => onAct(done(forgetFile(store, name), `${name} is forgotten.`))}
         >
           Forget it
         </button>

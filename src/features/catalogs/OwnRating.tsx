@@ -1,11 +1,10 @@
-import { lazy, Suspense, use, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Provider } from '../../domain/catalog/catalog';
 import type { Criterion } from '../../domain/catalog/layer';
-import { useAppStore, useOwn } from '../../store/AppStoreContext';
+import { useAppStore, useKept, useOwn } from '../../store/AppStoreContext';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { bringRatings, RATINGS_FILE } from './keepRating';
-import { keptNamesOrNone } from './keptCatalogs';
 import './ownRating.css';
 
 const OwnRatingForm = lazy(() => import('./OwnRatingForm'));
@@ -52,21 +51,9 @@ export function OwnRating({ provider, criterion }: OwnRatingProps) {
 
 /** Offers the ratings that this device keeps, where no catalog of the reader’s own is in use. */
 export function KeptRatings() {
-  // Held here, since what waits for it forgets its own state meanwhile.
-  const [coming] = useState(keptNamesOrNone);
-  return (
-    <Suspense fallback={null}>
-      <UseRatings coming={coming} />
-    </Suspense>
-  );
-}
-
-type UseRatingsProps = { readonly coming: Promise<readonly string[]> };
-
-function UseRatings({ coming }: UseRatingsProps) {
   const store = useAppStore();
   const own = useOwn();
-  if (!use(coming).includes(RATINGS_FILE) || own !== undefined) return null;
+  if (!useKept().includes(RATINGS_FILE) || own !== undefined) return null;
   return (
     <button type="button" className="btn no-print" onClick={() => void bringRatings(store)}>
       Use your own ratings

@@ -32,10 +32,8 @@ export const bringRatings = async (store: AppStore): Promise<boolean> => {
 const UNREADABLE =
   'The ratings that this device keeps could not be read, so nothing was changed. They are told of above.';
 
-const kept = ({ name, layers, isAlone }: OwnCatalog): Promise<void> =>
-  layers.length === 0
-    ? forgetFile(name)
-    : keepFile(name, new TextEncoder().encode(layerFile(layers, isAlone)));
+const keep = (store: AppStore, { name, layers, isAlone }: OwnCatalog): Promise<void> =>
+  layers.length === 0 ? forgetFile(store, name) : keepFile(store, name, layerFile(layers, isAlone));
 
 /**
  * Says something on a provider in the catalog of the reader’s own that is in use, or in one of
@@ -52,7 +50,7 @@ export const keepRating = async (
   reuse(store, own);
   store.choose(goOnWith(own.layers.length === 0 ? undefined : own.name));
   try {
-    await kept(own);
+    await keep(store, own);
     return undefined;
   } catch (reason) {
     return notKeptWords(reason);

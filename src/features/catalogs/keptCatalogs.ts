@@ -1,4 +1,5 @@
 import { del, get, keys, set } from 'idb-keyval';
+import type { AppStore } from '../../store/appStore';
 
 const PREFIX = 'catalog:';
 
@@ -8,8 +9,7 @@ export const keptFile = async (name: string): Promise<Uint8Array | undefined> =>
   return file instanceof Uint8Array ? file : undefined;
 };
 
-/** The names of all catalogs that are kept on this device, in order; none where it keeps nothing. */
-export const keptNamesOrNone = async (): Promise<readonly string[]> => {
+const keptNames = async (): Promise<readonly string[]> => {
   try {
     return (await keys())
       .map(String)
@@ -21,11 +21,21 @@ export const keptNamesOrNone = async (): Promise<readonly string[]> => {
   }
 };
 
+/** Tells the app which catalogs this device keeps, by name and in order; none where it keeps nothing. */
+export const tellKept = async (store: AppStore): Promise<void> =>
+  store.setState({ kept: await keptNames() });
+
 /** Keeps a file on this device. */
-export const keepFile = (name: string, file: Uint8Array): Promise<void> => set(PREFIX + name, file);
+export const keepFile = async (store: AppStore, name: string, file: string): Promise<void> => {
+  await set(PREFIX + name, new TextEncoder().encode(file));
+  await tellKept(store);
+};
 
 /** Forgets a file. */
-export const forgetFile = (name: string): Promise<void> => del(PREFIX + name);
+export const forgetFile = async (store: AppStore, name: string): Promise<void> => {
+  await del(PREFIX + name);
+  await tellKept(store);
+};
 
 /** Why the browser did not keep a file, and what to do. */
 export const notKeptWords = (reason: unknown): string =>
