@@ -10,6 +10,10 @@ const placeOf = (control: Element) => {
 const isShown = (control: Element): boolean =>
   control.isConnected && (!('checkVisibility' in control) || control.checkVisibility());
 
+/** Whether anything has the focus that can be seen: what had it, or what a closed dialog gave it to. */
+const hasFocus = ({ activeElement, body }: Document): boolean =>
+  activeElement !== null && activeElement !== body && isShown(activeElement);
+
 const controlsIn = (list: Element): readonly Element[] =>
   [...list.querySelectorAll('a, button')].filter(isShown);
 
@@ -31,7 +35,8 @@ export const keepFocus = (store: AppStore, page: Document): void => {
     const { list, place } = placeOf(focused);
     requestAnimationFrame(() => {
       const row = left && page.querySelector(`tr[data-id="${CSS.escape(left)}"] a.name`);
-      if (isShown(focused) && !(row instanceof HTMLElement)) return;
+      const isWell = hasFocus(page) || focused === page.body;
+      if (isWell && !(row instanceof HTMLElement)) return;
       const control = row ?? neighbour(list, place);
       const goal = control ?? page.querySelector('#main h1');
       // A heading says where the reader is; where the page stands is for the browser to say.
