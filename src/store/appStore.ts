@@ -47,8 +47,19 @@ export type AppState = {
 export const catalogIn = ({ known, choices }: Pick<AppState, 'known' | 'choices'>): Catalog =>
   catalogShown(known, choices);
 
-const known = (bundled: readonly Layer[], own: OwnCatalog | undefined): Catalog =>
-  catalogOf(own?.isAlone === true ? own.layers : [...bundled, ...(own?.layers ?? [])]);
+/** The layers that are known where these come with the app and the reader opened that. */
+export const layersWith = (
+  bundled: readonly Layer[],
+  own: OwnCatalog | undefined,
+): readonly Layer[] => (own?.isAlone === true ? own.layers : [...bundled, ...(own?.layers ?? [])]);
+
+/** The catalog of these layers: the one that was laid already, where it was laid of the same. */
+const known = (layers: readonly Layer[], laid?: Catalog): Catalog => {
+  const before = laid && layersOf(laid);
+  const isSame =
+    before?.length === layers.length && before.every((each, at) => each === layers[at]);
+  return isSame && laid !== undefined ? laid : catalogOf(layers);
+};
 
 /** What a link says. */
 type Followed = Pick<AppState, 'choices' | 'unread' | 'madeWith'>;
@@ -61,8 +72,11 @@ export type AppStore = StoreApi<AppState> & {
   readonly type: (change: Change) => void;
   /** Lays further layers that come with the app, under the same choices. */
   readonly lay: (layers: readonly Layer[]) => void;
-  /** Puts a catalog of the reader’s own in use, or none. The choices stay as they are. */
-  readonly use: (own: OwnCatalog | undefined) => void;
+  /**
+   * Puts a catalog of the reader’s own in use, or none. The choices stay as they are. Where all of it
+   * was laid already, that is not done again.
+   */
+  readonly use: (own: OwnCatalog | undefined, laid?: Catalog) => void;
   /** From the system's look to light, to dark, and back. */
   readonly turnLook: () => void;
   /** Shows what a link says: its choices, and what there is to say of it. */
@@ -109,10 +123,14 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     lay: (layers: readonly Layer[]) =>
       store.setState(({ bundled, own }) => {
         const all = [...bundled, ...layers];
-        return { bundled: all, known: known(all, own), rest: 'here' };
+        return { bundled: all, known: known(layersWith(all, own)), rest: 'here' };
       }),
-    use: (own: OwnCatalog | undefined) =>
-      store.setState(({ bundled }) => ({ own, known: known(bundled, own), otherFile: undefined })),
+    use: (own: OwnCatalog | undefined, laid?: Catalog) =>
+      store.setState(({ bundled }) => ({
+        own,
+        known: known(layersWith(bundled, own), laid),
+        otherFile: undefined,
+      })),
     turnLook: () => store.setState(({ look }) => ({ look: NEXT_LOOK[look] })),
     follow: ({ choices: said, unread, madeWith }: Followed) =>
       store.setState({ choices: said, unread, madeWith, opened: undefined, isTyped: false }),

@@ -1,4 +1,5 @@
 import { laidCriteria } from './laidCriteria';
+import { laidProviders } from './laidProviders';
 import type { Alias, Criterion, Layer, LayerProvider, Release, Source, Statement } from './layer';
 
 /** A statement together with the layer that makes it and the source that the layer names. */
@@ -56,12 +57,21 @@ export const layersOf = (catalog: Catalog): readonly Layer[] => laidFrom.get(cat
  * the earlier layer's first. A layer may come in parts that share its id.
  */
 export const catalogOf = (layers: readonly Layer[]): Catalog => {
-  const catalog = laid(layers);
-  laidFrom.set(catalog, layers);
-  return catalog;
+  const laying = layingOf(layers);
+  let step = laying.next();
+  while (step.done !== true) step = laying.next();
+  return step.value;
 };
 
-const laid = (layers: readonly Layer[]): Catalog => ({
+/** The same in steps, each short, between which a page can do something else. */
+export function* layingOf(layers: readonly Layer[]): Generator<undefined, Catalog, undefined> {
+  const providers = yield* laidProviders(layers);
+  const catalog = { ...frameOf(layers), providers };
+  laidFrom.set(catalog, layers);
+  return catalog;
+}
+
+const frameOf = (layers: readonly Layer[]): Omit<Catalog, 'providers'> => ({
   title: layers[0]?.title ?? '',
   things: firstOf(layers, 'things') ?? ['entry', 'entries'],
   oldAfter: firstOf(layers, 'oldAfter'),
@@ -76,7 +86,6 @@ const laid = (layers: readonly Layer[]): Catalog => ({
     layers.flatMap((layer) => layer.preferences ?? []),
     ({ criterion }) => criterion,
   ),
-  providers: providersOf(layers),
   aliases: layers.flatMap((layer) => layer.aliases ?? []),
   releases: firstOf(layers, 'releases') ?? [],
 });
@@ -95,64 +104,6 @@ const oneEach = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => strin
 
 const oneById = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] =>
   oneEach(things, ({ id }) => id);
-
-const providersOf = (layers: readonly Layer[]): readonly Provider[] => {
-  const records = new Map<string, { readonly record: LayerProvider; readonly layer: Layer }[]>();
-  for (const layer of layers)
-    for (const record of layer.providers ?? [])
-      records.set(record.id, [...(records.get(record.id) ?? []), { record, layer }]);
-  const sources = new Map(
-    layers.flatMap((layer) => layer.sources ?? []).map((source) => [source.id, source]),
-  );
-  // The first source of a layer is in one of its parts, and stands for the statements of all.
-  const usual = new Map(
-    layers
-      .toReversed()
-      .flatMap(({ id, sources: own = [] }) => own.slice(0, 1).map((first) => [id, first] as const)),
-  );
-  return [...records.values()].map((parts) => {
-    const merged: LayerProvider = Object.assign(
-      {},
-      ...parts.map(({ record }) => record).toReversed(),
-    );
-    return {
-      ...merged,
-      ...listsOf(parts.map(({ record }) => record)),
-      ...(parts.every(({ layer }) => layer.own) ? { own: true as const } : {}),
-      statements: statementsOf(parts, sources, usual),
-    };
-  });
-};
-
-const joined = <Part>(lists: readonly (readonly Part[] | undefined)[]): readonly Part[] =>
-  lists.flatMap((list) => list ?? []);
-
-const listsOf = (records: readonly LayerProvider[]) => ({
-  features: joined(records.map(({ features }) => features)),
-  status: joined(records.map(({ status }) => status)),
-  contradictions: joined(records.map(({ contradictions }) => contradictions)),
-  links: joined(records.map(({ links }) => links)),
-  section: joined(records.map(({ section }) => section)),
-});
-
-const statementsOf = (
-  parts: readonly { readonly record: LayerProvider; readonly layer: Layer }[],
-  sources: ReadonlyMap<string, Source>,
-  usual: ReadonlyMap<string, Source>,
-): ReadonlyMap<string, readonly Stated[]> => {
-  const made = parts.flatMap(({ record, layer }) =>
-    Object.entries(record.statements ?? {}).map(([criterion, statement]) => {
-      const { source } = statement;
-      const from = source === undefined ? usual.get(layer.id) : sources.get(source);
-      const own = layer.own === true ? { own: true as const } : {};
-      return [criterion, { ...statement, layer: layer.id, from, ...own }] as const;
-    }),
-  );
-  const statements = new Map<string, Stated[]>();
-  for (const [criterion, stated] of made)
-    statements.set(criterion, [...(statements.get(criterion) ?? []), stated]);
-  return statements;
-};
 
 /** The provider of an id; undefined where the catalog has none. */
 export const providerById = (catalog: Catalog, id: string): Provider | undefined =>

@@ -38,12 +38,12 @@ const FIRST: { readonly [Each in Exclude<Counted, 'first'>]: typeof newestFirst 
 
 const ordered =
   (order: typeof newestFirst) =>
-  (provider: Provider): Provider => ({
-    ...provider,
-    statements: new Map(
-      [...provider.statements].map(([criterion, all]) => [criterion, order(all)]),
-    ),
-  });
+  (provider: Provider): Provider => {
+    const several = [...provider.statements].filter(([, all]) => all.length > 1);
+    if (several.length === 0) return provider;
+    const anew = several.map(([criterion, all]) => [criterion, order(all)] as const);
+    return { ...provider, statements: new Map([...provider.statements, ...anew]) };
+  };
 
 const laid = (catalog: Catalog, { also, counts }: Laying): Catalog => {
   const layers = layersOf(catalog);

@@ -1,5 +1,5 @@
 import { cellSaying } from './alsoSaid';
-import { type Catalog, layersOf, type Provider, type Stated } from './catalog';
+import type { Catalog, Provider, Stated } from './catalog';
 import { entriesOf } from './cell';
 import type { Criterion } from './layer';
 
@@ -28,12 +28,15 @@ export const isDisputed = (provider: Provider, criterion: Criterion): boolean =>
 
 type Disputes = ReadonlyMap<string, ReadonlySet<Provider>>;
 
-const disputesIn = (catalog: Catalog): Disputes => {
-  const { criteria, providers } = catalog;
-  // Where there is one layer, it can only contradict itself, and says so.
-  const isOne = new Set(layersOf(catalog).map(({ id }) => id)).size === 1;
-  const contradicting = providers.filter(({ contradictions }) => contradictions.length > 0);
-  const asked = isOne ? contradicting : providers;
+/** Nearly all of a long catalog have nothing that could be disputed, and are asked no further. */
+const isSaidTwiceOf = ({ contradictions, statements }: Provider): boolean => {
+  if (contradictions.length > 0) return true;
+  for (const all of statements.values()) if (all.length > 1) return true;
+  return false;
+};
+
+const disputesIn = ({ criteria, providers }: Catalog): Disputes => {
+  const asked = providers.filter(isSaidTwiceOf);
   return new Map(
     criteria
       .map((criterion) => {

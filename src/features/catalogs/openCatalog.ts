@@ -1,8 +1,10 @@
+import type { Catalog } from '../../domain/catalog/catalog';
 import type { Layer } from '../../domain/catalog/layer';
 import { LIMITS } from '../../domain/catalog/reading/limits';
-import type { AppStore } from '../../store/appStore';
+import { type AppStore, layersWith } from '../../store/appStore';
 import { startOnCatalog } from '../../store/layingChanges';
 import type { OwnCatalog } from '../../store/ownCatalog';
+import { laidInSteps } from './laidInSteps';
 import { type Reading, readFile } from './readFile';
 
 /** A name that links may carry: what could lead elsewhere becomes a hyphen, and it says what it is. */
@@ -42,11 +44,11 @@ export const cancelReading = (store: AppStore): void => {
 const opened = new WeakMap<AppStore, Map<string, OwnCatalog>>();
 
 /** Puts a catalog in use, one without layers not at all, and from now on finds it by its name. */
-export const reuse = (store: AppStore, own: OwnCatalog): void => {
+export const reuse = (store: AppStore, own: OwnCatalog, laid?: Catalog): void => {
   const others = [...(opened.get(store) ?? [])].filter(([name]) => name !== own.name);
   const isEmpty = own.layers.length === 0;
   opened.set(store, new Map(isEmpty ? others : [...others, [own.name, own]]));
-  store.use(isEmpty ? undefined : own);
+  store.use(isEmpty ? undefined : own, laid);
 };
 
 /** Puts a catalog in use that was opened before; says whether there is one of the name. */
@@ -72,14 +74,19 @@ export const putInUse = async (store: AppStore, given: GivenFile): Promise<boole
   const reading = readFile({ ...given, over: store.getState().bundled }, tell);
   current.set(store, reading);
   const read = await reading.done;
-  if (current.get(store) !== reading) return false;
-  current.delete(store);
+  const isGivenUp = () => current.get(store) !== reading;
+  if (isGivenUp()) return false;
   if (!read.ok) {
+    current.delete(store);
     store.setState({ otherFile: { name, state: 'refused', refusal: read } });
     return false;
   }
   const { isAlone } = read;
-  reuse(store, { name, layers: ownLayers(read.layers, isAlone), isAlone });
+  const own = { name, layers: ownLayers(read.layers, isAlone), isAlone };
+  const laid = await laidInSteps(layersWith(store.getState().bundled, own));
+  if (isGivenUp()) return false;
+  current.delete(store);
+  reuse(store, own, laid);
   return true;
 };
 
