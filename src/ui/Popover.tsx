@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import './menu.css';
 
 type PopoverProps = {
@@ -10,6 +10,8 @@ type PopoverProps = {
   readonly buttonLabel?: string;
   /** Called when the button is pressed, before the browser opens or closes it. */
   readonly onAsk?: () => void;
+  /** Whether what it opens is drawn only while it is open: a page of many rows draws little else. */
+  readonly isDrawnLate?: boolean;
   readonly children: ReactNode;
 };
 
@@ -22,8 +24,10 @@ export function Popover({
   buttonClass = 'btn',
   buttonLabel,
   onAsk,
+  isDrawnLate = false,
   children,
 }: PopoverProps) {
+  const [isOpen, tellOpen] = useState(false);
   return (
     <>
       <button
@@ -35,8 +39,15 @@ export function Popover({
       >
         {button}
       </button>
-      <div id={id} popover="auto" className={className} role="group" aria-label={label}>
-        {children}
+      <div
+        id={id}
+        popover="auto"
+        className={className}
+        role="group"
+        aria-label={label}
+        onBeforeToggle={({ newState }) => tellOpen(newState === 'open')}
+      >
+        {(isOpen || !isDrawnLate) && children}
       </div>
     </>
   );

@@ -98,6 +98,7 @@ describe('The table', () => {
 
   it('filters by what is disputed', async () => {
     const { user } = renderApp();
+    await user.click(await screen.findByText('on what sources disagree'));
     const disputed = within(await screen.findByRole('group', { name: /^Disputed/ }));
     await user.click(disputed.getByRole('checkbox', { name: /Secure boot/ }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1 of 11 providers');

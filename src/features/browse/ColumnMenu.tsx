@@ -2,6 +2,7 @@ import { useAppStore, useCatalog, useChoices } from '../../store/AppStoreContext
 import { columnsAsAtFirst, toggleColumn } from '../../store/changes';
 import { Popover } from '../../ui/Popover';
 import { ChoiceLink } from '../../url/ChoiceLink';
+import { MOST_DRAWN } from './ProviderTable';
 
 /** Which criteria are columns; those that a catalog only offers stand under their group. */
 export function ColumnMenu() {
@@ -17,7 +18,12 @@ export function ColumnMenu() {
     }))
     .filter(({ criteria }) => criteria.length > 0);
   return (
-    <Popover id="columns" label="Columns" button="Columns">
+    <Popover
+      id="columns"
+      label="Columns"
+      button="Columns"
+      isDrawnLate={catalog.providers.length > MOST_DRAWN}
+    >
       <header>
         <h2>Columns</h2>
         <ChoiceLink change={columnsAsAtFirst} className="small">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { DISPUTED, filterable } from '../../domain/browse/facet';
 import type { FacetCounts } from '../../domain/browse/matching';
 import { type Catalog, layersOf } from '../../domain/catalog/catalog';
@@ -19,16 +20,20 @@ type LayingProps = { readonly counts: FacetCounts };
 /** Which layers the list is made of, and which statement counts where they disagree. */
 export default function Laying({ counts }: LayingProps) {
   const known = useKnown();
+  const [isOpen, tellOpen] = useState(false);
   const disputed = filterable(useCatalog()).find(({ id }) => id === DISPUTED);
   return (
     <>
       {known.further.length > 0 && <Further known={known} />}
       {disputed !== undefined && (
-        <details className="more-facets">
+        <details
+          className="more-facets"
+          onToggle={({ currentTarget }) => tellOpen(currentTarget.open)}
+        >
           <summary>
             Disputed <span className="note">on what sources disagree</span>
           </summary>
-          <FacetField criterion={disputed} counts={counts} />
+          {isOpen && <FacetField criterion={disputed} counts={counts} />}
         </details>
       )}
       {(hasOtherwise(known) || layersOf(known).some(({ own }) => own)) && (

@@ -6,6 +6,7 @@ import { alsoSortBy, sortAsAtFirst, stopSortingBy } from '../../store/changes';
 import { Icon } from '../../ui/Icon';
 import { Popover } from '../../ui/Popover';
 import { ChoiceLink } from '../../url/ChoiceLink';
+import { MOST_DRAWN } from './ProviderTable';
 
 /** The order, key by key, for those who do not hold Shift: phones, keyboards, newcomers. */
 export function SortMenu() {
@@ -16,7 +17,12 @@ export function SortMenu() {
   const sortable = new Set([...(strata === undefined ? [] : [strata]), 'name', ...columns]);
   const further = [...sortable].filter((by) => sort.every((key) => key.by !== by));
   return (
-    <Popover id="sort" label="Sort" button="Sort">
+    <Popover
+      id="sort"
+      label="Sort"
+      button="Sort"
+      isDrawnLate={catalog.providers.length > MOST_DRAWN}
+    >
       <header>
         <h2>Sorted by</h2>
         <ChoiceLink change={sortAsAtFirst} className="small">

@@ -8,7 +8,7 @@ import { AT_FIRST, heightOf, watchStanding } from './standing';
 import { watchPaper } from './watchPaper';
 
 /** Drawn beyond the window, at either end. */
-const ROWS_BEYOND = 2;
+const ROWS_BEYOND = 1;
 
 /** The row that had the focus last, for whoever comes back from its sheet. */
 const leftAt = new WeakMap<AppStore, string>();

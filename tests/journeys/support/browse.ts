@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The table of providers, whatever it shows. */
 export const table = (page: Page): Locator =>
-  page.getByRole('table', { name: /^\d+ (of \d+ )?providers?,/ });
+  page.getByRole('table', { name: /^[\d,]+ (of [\d,]+ )?providers?,/ });
 
 export const rowOf = (page: Page, name: string): Locator =>
   table(page)
