@@ -15,6 +15,7 @@ const STORIES_OF_ONE_FILE = [
   'decideLink',
   'share',
   'sharedFiles',
+  'ownRatings',
 ].map((story) => `${story}.spec.ts`);
 
 export default defineConfig({

@@ -26,7 +26,7 @@ const rateLow = async (page: Page) => {
 test('a rating of one’s own lies beside the source’s, and counts once the reader says so', async ({
   page,
 }) => {
-  await page.goto('./?provider=metal3');
+  await page.goto('/?provider=metal3');
   await rateLow(page);
   await expect(factRow(page, /^Maturity/).first()).toContainText('High');
   expect(new URL(page.url()).search).toBe('?provider=metal3&catalog=our-ratings.json');
@@ -41,7 +41,7 @@ test('a rating of one’s own lies beside the source’s, and counts once the re
 test('a rating is written by keyboard alone, and the focus comes back to its pen', async ({
   page,
 }) => {
-  await page.goto('./?provider=maas');
+  await page.goto('/?provider=maas');
   const pen = page.getByRole('button', { name: 'Say your own on Maturity' });
   await pen.focus();
   await page.keyboard.press('Enter');
@@ -66,9 +66,9 @@ test('ratings are found again on the device, saved as a file, and open from it e
   page,
   stranger,
 }) => {
-  await page.goto('./?provider=metal3');
+  await page.goto('/?provider=metal3');
   await rateLow(page);
-  await page.goto('./?provider=metal3');
+  await page.goto('/?provider=metal3');
   await expect(page.getByRole('region', { name: 'Position' })).toBeVisible();
   await page.getByRole('button', { name: 'Use your own ratings' }).click();
   await expect(factRow(page, /^Your own of Maturity/)).toBeVisible();
@@ -97,7 +97,7 @@ test('ratings are found again on the device, saved as a file, and open from it e
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing where one writes one’s own, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto('./?provider=metal3');
+    await page.goto('/?provider=metal3');
     await rateLow(page);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Say your own', exact: true }).click();

@@ -70,7 +70,7 @@ function Acts({ name, isKept, onAct }: ActsProps) {
       `${name} is kept on this device. Links that name it open with it here.`,
     );
   return (
-    <span className="bar push">
+    <span className="bar push no-print">
       {own?.name === name ? (
         <>
           <button className="btn" type="button" onClick={() => onAct(savedFile(own))}>

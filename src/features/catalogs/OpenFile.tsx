@@ -1,15 +1,13 @@
 import { type DragEvent, useState } from 'react';
 import { useAppStore } from '../../store/AppStoreContext';
 import { ChooseFile } from './ChooseFile';
+import { IS_ONE_FILE } from './isOneFile';
 import { givenFile, openCatalog } from './openCatalog';
-
-/** A page on a disk may not read what lies beside it. */
-const IS_ONE_FILE = import.meta.env.MODE === 'file';
 
 /** By chooser, by drop, by paste: three ways to the same reading. */
 export function OpenFile() {
   return (
-    <section className="panel open-file" aria-labelledby="open-file">
+    <section className="panel open-file no-print" aria-labelledby="open-file">
       <header>
         <h2 id="open-file">Open a catalog of your own</h2>
       </header>

@@ -14,7 +14,7 @@ export function ToStartFrom() {
     tell('download', saved(Promise.resolve({ name: 'groundwork-catalog.json', content })));
   };
   return (
-    <section className="panel" aria-labelledby="start-from">
+    <section className="panel no-print" aria-labelledby="start-from">
       <header>
         <h2 id="start-from">To start from</h2>
       </header>

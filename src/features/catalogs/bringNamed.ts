@@ -1,9 +1,11 @@
 import type { AppStore } from '../../store/appStore';
+import { IS_ONE_FILE } from './isOneFile';
 import { keptFile } from './keptCatalogs';
 import { putInUse, reopened } from './openCatalog';
 
 /** The file of a name beside the app; undefined where there is none, or no network. */
 const fileBeside = async (name: string): Promise<Uint8Array | undefined> => {
+  if (IS_ONE_FILE) return undefined;
   try {
     const address = new URL(name.split('/').map(encodeURIComponent).join('/'), document.baseURI);
     const answer = await fetch(address, { redirect: 'error', credentials: 'same-origin' });

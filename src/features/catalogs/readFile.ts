@@ -1,5 +1,6 @@
 import type { Layer, LayerProvider } from '../../domain/catalog/layer';
 import type { ReadCatalog } from '../../domain/catalog/reading/readCatalogFile';
+import { IS_ONE_FILE } from './isOneFile';
 
 /** The bytes or the text of a file, and the layers that it lies on. */
 export type Asked = {
@@ -27,8 +28,7 @@ const readHere = async (asked: Asked): Promise<ReadCatalog> => {
 };
 
 const worker = (): Worker | undefined => {
-  // A page that is one file has no script to start one from, and its policy allows none.
-  if (import.meta.env.MODE === 'file') return undefined;
+  if (IS_ONE_FILE) return undefined;
   try {
     return new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
   } catch {

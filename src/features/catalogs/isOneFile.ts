@@ -1,0 +1,2 @@
+/** Whether the app is one file on a disk, whose policy lets it read nothing beside it and start no worker. */
+export const IS_ONE_FILE = import.meta.env.MODE === 'file';
