@@ -2,8 +2,10 @@ import { type Asked, matchingProviders } from '../browse/matching';
 import type { SortKey } from '../browse/ordering';
 import { orderWords } from '../browse/orderWords';
 import { type Catalog, criterionById, type Provider } from '../catalog/catalog';
+import { nameInSentence } from '../catalog/criterion';
+import { isDisputed } from '../catalog/dispute';
 import type { Criterion } from '../catalog/layer';
-import { countWords, titled } from '../catalog/wording';
+import { countWords, listWords, titled } from '../catalog/wording';
 import { type Extract, extractCellOf, plainCell } from './extract';
 
 /** What the list is asked for: what narrows it, its order, its columns. */
@@ -32,6 +34,16 @@ const listWordsOf = (catalog: Catalog, shown: number, sort: readonly SortKey[]):
 export const noticeWords = (providers: readonly Provider[]): readonly string[] =>
   providers.flatMap(({ name, notice }) => (notice === undefined ? [] : `${name}: ${notice.text}.`));
 
+/** On what sources disagree of some providers, where the views mark it. */
+export const disputeWords = (
+  criteria: readonly Criterion[],
+  providers: readonly Provider[],
+): readonly string[] =>
+  providers.flatMap((provider) => {
+    const on = criteria.filter((criterion) => isDisputed(provider, criterion)).map(nameInSentence);
+    return on.length === 0 ? [] : [`Sources disagree on ${provider.name}: ${listWords(on)}.`];
+  });
+
 /** The list: exactly the matching providers in their order, the name first, then what is shown. */
 export const browseExtract = (catalog: Catalog, { sort, columns, ...asked }: Listed): Extract => {
   const providers = matchingProviders(catalog, asked, sort);
@@ -44,6 +56,10 @@ export const browseExtract = (catalog: Catalog, { sort, columns, ...asked }: Lis
         ...criteria.map((criterion) => extractCellOf(catalog, criterion, provider)),
       ],
     })),
-    sentences: [listWordsOf(catalog, providers.length, sort), ...noticeWords(providers)],
+    sentences: [
+      listWordsOf(catalog, providers.length, sort),
+      ...noticeWords(providers),
+      ...disputeWords(criteria, providers),
+    ],
   };
 };

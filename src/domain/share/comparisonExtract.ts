@@ -6,7 +6,7 @@ import { comparedRows, kindsAmong } from '../compare/differences';
 import { BY_OTHERS, type Fold, foldsOf, partedRows } from '../compare/folding';
 import { relationOf, relationWords } from '../compare/relation';
 import { rowGroupsOf } from '../compare/rowGroups';
-import { noticeWords } from './browseExtract';
+import { disputeWords, noticeWords } from './browseExtract';
 import {
   type Extract,
   type ExtractCell,
@@ -114,6 +114,10 @@ export const comparisonExtract = (
       ]),
       ...kindWords(catalog, picked),
       ...noticeWords(picked),
+      ...disputeWords(
+        rows.map(({ criterion }) => criterion),
+        picked,
+      ),
     ],
   };
 };

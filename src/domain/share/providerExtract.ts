@@ -54,14 +54,20 @@ const headRows = (catalog: Catalog, provider: Provider): readonly ExtractRow[] =
   ];
 };
 
+/** What a source says of itself otherwise, or two say of each other. */
 const contradictionRows = (catalog: Catalog, provider: Provider): readonly ExtractRow[] =>
-  contradictionsOf(catalog, provider).map((contradiction) =>
-    rowOf(
-      contradiction.criteria.map((id) => criterionById(catalog, id)?.label ?? id).join(', '),
-      saidCell(
-        sidesWords(contradiction),
-        contradiction.says.flatMap(({ at = [] }) => at),
-      ),
+  contradictionsOf(catalog, provider).flatMap((contradiction) =>
+    grouped(
+      contradiction.isOfOne ? 'The source contradicts itself' : 'Sources contradict each other',
+      [
+        rowOf(
+          contradiction.criteria.map((id) => criterionById(catalog, id)?.label ?? id).join(', '),
+          saidCell(
+            sidesWords(contradiction),
+            contradiction.says.flatMap(({ at = [] }) => at),
+          ),
+        ),
+      ],
     ),
   );
 
@@ -78,7 +84,7 @@ export const providerExtract = (catalog: Catalog, provider: Provider): Extract =
     isSourced: true,
     rows: [
       ...grouped(titled(catalog.things[0]), headRows(catalog, provider)),
-      ...grouped('The source contradicts itself', contradictionRows(catalog, provider)),
+      ...contradictionRows(catalog, provider),
       ...groups.flatMap(({ label, isReading, listed }) =>
         grouped(
           isReading ? `${label} (our reading of the source’s words)` : label,

@@ -34,6 +34,13 @@ describe('The list as a table', () => {
     });
   });
 
+  it('says on which of the shown columns sources disagree, as the cells are marked', () => {
+    const { sentences } = browseExtract(bundledCatalog, defaultChoices(bundledCatalog));
+    expect(sentences).toContain('Sources disagree on Metal3: hardware discovery and boot method.');
+    expect(sentences).toContain('Sources disagree on MAAS: maturity.');
+    expect(sentences.join(' ')).not.toContain('Sources disagree on vcluster');
+  });
+
   it('has the ground once where it is a column too', () => {
     const { heads } = browseExtract(catalog, { ...everything, columns: ['maturity', 'nodes'] });
     expect(heads).toEqual(['Provider', 'Maturity', 'Largest cluster']);

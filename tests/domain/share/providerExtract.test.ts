@@ -98,6 +98,13 @@ describe('The sheet of a provider as a table', () => {
     ]);
   });
 
+  it('tells a source that contradicts itself from sources that contradict each other', () => {
+    const metal3 = bundledCatalog.providers.find(({ id }) => id === 'metal3');
+    const groups = metal3 && providerExtract(bundledCatalog, metal3).rows.map(({ group }) => group);
+    expect(groups).toContain('Sources contradict each other');
+    expect(groups).not.toContain('The source contradicts itself');
+  });
+
   it('names the readings on which nothing is stated, and does not call that “no”', () => {
     expect(sheetOf(catalog, 'Ada').sentences).toEqual([
       'Answers, not stated, which is not “no”: backup.',
