@@ -85,6 +85,7 @@ test('axe finds nothing in an embedded view', async ({ page }) => {
   for (const query of ['?embed', '?view=compare&pick=metal3,maas&embed', '?provider=byoh&embed']) {
     await page.goto(`/${query}`);
     await expect(page.getByRole('link', { name: 'Open in Groundwork' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
     expect(await axeFindings(page), query).toEqual([]);
   }
 });

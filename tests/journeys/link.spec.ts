@@ -8,7 +8,7 @@ import {
   sortLink,
   table,
   tray,
-  viewOf,
+  wholeViewOf,
 } from './support/browse';
 import { expect, test } from './support/journey';
 import { untilAlive } from './support/page';
@@ -52,11 +52,11 @@ test('every step of a reader survives reload, Back, Forward and a copied address
 }) => {
   await page.goto('/');
   await untilAlive(page);
-  const views = [await viewOf(page)];
+  const views = [await wholeViewOf(page)];
   for (const { does, shows } of steps) {
     await does(page);
     await expect(page).toHaveURL(shows);
-    const view = await viewOf(page);
+    const view = await wholeViewOf(page);
     await page.reload();
     await untilAlive(page);
     await expectView(page, view);

@@ -1,4 +1,4 @@
-import { expectView, facetTick, nameLinks, viewOf } from './support/browse';
+import { expectView, facetTick, nameLinks, wholeViewOf } from './support/browse';
 import { openCompared } from './support/compare';
 import { expect, test } from './support/journey';
 import { untilAlive } from './support/page';
@@ -23,7 +23,7 @@ test.describe('where the clipboard may be written', () => {
     await page.keyboard.press('Escape');
     const other = await stranger(link);
     await untilAlive(other);
-    await expectView(other, await viewOf(page));
+    await expectView(other, await wholeViewOf(page));
   });
 
   test('a table is copied as Markdown with exactly the rows and columns of the screen', async ({

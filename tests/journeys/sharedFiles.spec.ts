@@ -1,4 +1,4 @@
-import { expectView, searchField, viewOf } from './support/browse';
+import { expectView, searchField, wholeViewOf } from './support/browse';
 import { openCompared } from './support/compare';
 import { openDecide } from './support/decide';
 import { expect, test } from './support/journey';
@@ -23,7 +23,7 @@ test('a sheet saved as JSON opens again as the same view', async ({ page, strang
   await expect(
     other.getByRole('heading', { name: /^Opened: Decide, saved on \d+ \w+ \d{4}$/ }),
   ).toBeVisible();
-  await expectView(other, await viewOf(page));
+  await expectView(other, await wholeViewOf(page));
 });
 
 test('opening a saved sheet is a step of its own, also after typing', async ({ page }) => {
@@ -47,7 +47,7 @@ test('a file that is no saved sheet is refused with what was found and expected'
 }) => {
   await page.goto(FILTERED);
   await untilAlive(page);
-  const before = await viewOf(page);
+  const before = await wholeViewOf(page);
   await openShare(page);
   await sharePanel(page)
     .getByLabel('Choose a file')

@@ -46,7 +46,7 @@ export const chips = (page: Page): Locator =>
 export const tray = (page: Page): Locator => page.getByRole('region', { name: 'Picked providers' });
 
 /** Everything that a reader sees of the view: its words, what is ticked, what is typed and picked. */
-export const viewOf = (page: Page) =>
+const viewOf = (page: Page) =>
   page.evaluate(() => {
     const words = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].map((part) =>
@@ -64,6 +64,14 @@ export const viewOf = (page: Page) =>
       typed: inputs.filter(({ type }) => type === 'search').map(({ value }) => value),
     };
   });
+
+/** The same once all of it is there: beside the list, the choice of what counts comes last. */
+export const wholeViewOf = async (page: Page): Promise<View> => {
+  const rail = page.locator('#filters');
+  if ((await rail.count()) > 0)
+    await expect(rail.locator('input[name="counted"]').first()).toBeAttached();
+  return viewOf(page);
+};
 
 export type View = Awaited<ReturnType<typeof viewOf>>;
 
