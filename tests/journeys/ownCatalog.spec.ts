@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/journey';
+import { axeFindings } from './support/page';
 
 const SUBJECT = 'telescopes.yaml';
 
@@ -67,6 +68,7 @@ test('a catalog with errors is refused with all of them, each with its line, and
   await expect(refused.getByText(/lw/).first()).toBeVisible();
   await expect(refused.getByText(/^line \d+, column \d+$/).first()).toBeVisible();
   await expect(refused.getByText(/11 providers, is still in use/)).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Browse', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '11 providers' })).toBeVisible();
 });

@@ -82,8 +82,15 @@ const listsAndSheet: readonly NamedView[] = [
   },
 ];
 
+const catalogs: NamedView = {
+  view: 'the catalogs',
+  address: '/?view=catalogs',
+  isShown: (page) =>
+    expect(page.getByRole('heading', { name: 'Open a catalog of your own' })).toBeVisible(),
+};
+
 /** The views that every look and every width is tried on. */
-export const views = [...listsAndSheet, ...comparisons, ...decisions];
+export const views = [...listsAndSheet, ...comparisons, ...decisions, catalogs];
 
 export const open = async (page: Page, view: NamedView): Promise<void> => {
   await page.goto(view.address);
