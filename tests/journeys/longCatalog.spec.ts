@@ -39,10 +39,10 @@ const opened = (page: Page, words: string) =>
 
 const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);
 
-/** Whether rows are drawn from the head of the table down to the end of the window. */
+/** Whether rows are drawn down to the end of the window. */
 const hasRowsAllOver = (page: Page) =>
   page.evaluate(() =>
-    [0.2, 0.5, 0.8, 0.98].every((share) => {
+    [0.4, 0.6, 0.8, 0.98].every((share) => {
       const there = document.elementFromPoint(window.innerWidth / 2, window.innerHeight * share);
       return there !== null && there.closest('tr.row') !== null;
     }),
@@ -53,23 +53,19 @@ const elementsOf = async (page: Page, count: number): Promise<readonly number[]>
   await page.goto('./?view=catalogs');
   await give(page, count);
   await opened(page, `${count.toLocaleString('en')} providers`);
+  await expect.poll(() => hasRowsAllOver(page)).toBe(true);
   const top = await elements(page);
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
   await expect.poll(() => hasRowsAllOver(page)).toBe(true);
   return [top, await elements(page)];
 };
 
-test('ten thousand entries draw no more than a thousand, and fewer than 1,500 elements', async ({
-  page,
-}) => {
-  const ofThousand = await elementsOf(page, 1000);
-  const ofTenThousand = await elementsOf(page, 10_000);
-  for (const [at, count] of ofTenThousand.entries()) {
-    expect(count).toBeLessThan(1500);
-    // Where the window begins inside a row differs, and with it the rows that are drawn.
-    expect(Math.abs(count - (ofThousand[at] ?? 0))).toBeLessThan(150);
-  }
-});
+for (const count of [1000, 10_000])
+  test(`${count} entries draw fewer than 1,500 elements, at the top and in the middle`, async ({
+    page,
+  }) => {
+    for (const drawn of await elementsOf(page, count)) expect(drawn).toBeLessThan(1500);
+  });
 
 test('ten thousand entries are searched, filtered and left for a sheet like eleven', async ({
   page,
