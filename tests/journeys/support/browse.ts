@@ -65,11 +65,16 @@ const viewOf = (page: Page) =>
     };
   });
 
-/** The same once all of it is there: beside the list, the choice of what counts comes last. */
+/**
+ * The same once all of it is there: beside the list, the choice of what counts comes last; on a sheet,
+ * what is to be prepared.
+ */
 export const wholeViewOf = async (page: Page): Promise<View> => {
   const rail = page.locator('#filters');
   if ((await rail.count()) > 0)
     await expect(rail.locator('input[name="counted"]').first()).toBeAttached();
+  else if ((await page.locator('.datasheet').count()) > 0)
+    await expect(page.getByRole('region', { name: 'Prepare' })).toBeAttached();
   return viewOf(page);
 };
 
