@@ -5,6 +5,7 @@ import { useAppStore, useKept, useOwn } from '../../store/AppStoreContext';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { bringRatings, RATINGS_FILE } from './keepRating';
+import '../../ui/rowAct.css';
 import './ownRating.css';
 
 const OwnRatingForm = lazy(() => import('./OwnRatingForm'));
@@ -25,7 +26,7 @@ export function OwnRating({ provider, criterion }: OwnRatingProps) {
       ) : (
         <button
           type="button"
-          className="pen no-print"
+          className="row-act pen no-print"
           aria-haspopup="dialog"
           aria-label={what}
           title={what}

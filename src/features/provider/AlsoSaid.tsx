@@ -12,7 +12,7 @@ type AlsoSaidProps = { readonly criterion: Criterion; readonly provider: Provide
 export function AlsoSaid({ criterion, provider }: AlsoSaidProps) {
   return alsoSaid(provider, criterion.id).map((stated, place) => (
     // Two layers may say the same; their places never change.
-    <tr key={place} className="also">
+    <tr key={place} className={stated.own === true ? 'also is-own' : 'also'}>
       <th scope="row">
         {stated.own === true ? 'Your own' : 'Also said'}
         <span className="vh"> of {criterion.label}</span>

@@ -4,6 +4,7 @@ import type { Criterion } from '../../domain/catalog/layer';
 import { addressOf, placeIn } from '../../domain/catalog/place';
 import { cellWords, sourceWords } from '../../domain/catalog/wording';
 import { Icon } from '../../ui/Icon';
+import '../../ui/rowAct.css';
 import { reportAddress } from './report';
 
 type ReportErrorProps = {
@@ -32,7 +33,7 @@ export function ReportError({ provider, criterion, cell }: ReportErrorProps) {
   const what = `Report an error in ${criterion.label}`;
   return (
     <a
-      className="report no-print"
+      className="row-act report no-print"
       href={reportAddress(report, import.meta.env.GROUNDWORK_REPOSITORY)}
       target="_blank"
       rel="external noopener noreferrer"
