@@ -4,7 +4,7 @@ import { test } from './support/journey';
 test('arm64 nodes, ClusterClass and the contract v1beta2 give an answer with its sources', async ({
   page,
 }) => {
-  await page.goto('./?view=decide');
+  await page.goto('/?view=decide');
   await page.getByRole('checkbox', { name: /^Declare the contract v1beta2/ }).check();
   await page.getByRole('checkbox', { name: /^Work with ClusterClass/ }).check();
   await page.getByRole('checkbox', { name: /^arm64/ }).check();
@@ -23,7 +23,7 @@ test('arm64 nodes, ClusterClass and the contract v1beta2 give an answer with its
 test('a reader asks for the 28 that the document does not rate, finds two and compares them', async ({
   page,
 }) => {
-  await page.goto('./');
+  await page.goto('/');
   await page.getByRole('checkbox', { name: '28 more that the document does not rate' }).check();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('39 providers');
   expect(new URL(page.url()).search).toBe('?also=beyond');
@@ -39,14 +39,14 @@ test('a reader asks for the 28 that the document does not rate, finds two and co
 });
 
 test('a deprecated one says so before anything else', async ({ page }) => {
-  await page.goto('./?also=beyond&provider=packet');
+  await page.goto('/?also=beyond&provider=packet');
   await expect(page.getByText('Deprecated: the service closed in June 2026')).toBeVisible();
 });
 
 test('nobody is recommended on ratings that nobody gave them: they are to be checked', async ({
   page,
 }) => {
-  await page.goto('./?view=decide&also=beyond&need=maturity:high,complexity:low');
+  await page.goto('/?view=decide&also=beyond&need=maturity:high,complexity:low');
   const check = page.getByRole('region', { name: 'To check' });
   await expect(check.getByRole('link', { name: 'Proxmox', exact: true })).toBeVisible();
   // A long list comes in parts.
@@ -62,7 +62,7 @@ test('nobody is recommended on ratings that nobody gave them: they are to be che
 
 test('Decide offers the further providers where little fits', async ({ page }) => {
   await page.goto(
-    './?view=decide&need=cluster-api:contract,architecture:arm64,cluster-api:cluster-class',
+    '/?view=decide&need=cluster-api:contract,architecture:arm64,cluster-api:cluster-class',
   );
   await page.getByRole('link', { name: 'Ask them too' }).click();
   await expect(

@@ -41,51 +41,49 @@ const ageCatalog = async (page: Page): Promise<void> => {
 const notice = (page: Page, title: RegExp | string) =>
   page.getByRole('status').filter({ has: page.getByRole('heading', { name: title }) });
 
-test('a link of an older catalog says what has changed of what it compares', async ({ page }) => {
-  await ageCatalog(page);
-  await page.goto(`/?view=compare&pick=metal3,maas&version=${made}`);
-  const age = notice(page, '2 facts that this link rests on have changed since it was made');
-  await expect(age.getByRole('listitem')).toHaveText([
-    'Metal3, maturity: was Medium, is High since 1 March 2199',
-    /^MAAS, hardware discovery: was n\/a, is Yes.* since 1 March 2199$/,
-  ]);
-  expect(await axeFindings(page)).toEqual([]);
-  expect(await scrollsSideways(page)).toBe(false);
-  await age.getByRole('button', { name: 'Close' }).click();
-  await expect(age).toHaveCount(0);
-});
+test.describe('a link of an older catalog', { tag: '@host' }, () => {
+  test('says what has changed of what it compares', async ({ page }) => {
+    await ageCatalog(page);
+    await page.goto(`/?view=compare&pick=metal3,maas&version=${made}`);
+    const age = notice(page, '2 facts that this link rests on have changed since it was made');
+    await expect(age.getByRole('listitem')).toHaveText([
+      'Metal3, maturity: was Medium, is High since 1 March 2199',
+      /^MAAS, hardware discovery: was n\/a, is Yes.* since 1 March 2199$/,
+    ]);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await age.getByRole('button', { name: 'Close' }).click();
+    await expect(age).toHaveCount(0);
+  });
 
-test('a link of an older catalog says who has joined the list since, and shows the list of today', async ({
-  page,
-}) => {
-  await ageCatalog(page);
-  await page.goto(`/?maturity=high&version=${made}`);
-  await expect(nameLinks(page)).toHaveCount(3);
-  const age = notice(page, /facts that this link rests on have changed/);
-  await expect(age.getByRole('listitem').first()).toHaveText(
-    'Metal3: was not in the list, is in it since 1 March 2199',
-  );
-});
+  test('says who has joined the list since, and shows the list of today', async ({ page }) => {
+    await ageCatalog(page);
+    await page.goto(`/?maturity=high&version=${made}`);
+    await expect(nameLinks(page)).toHaveCount(3);
+    const age = notice(page, /facts that this link rests on have changed/);
+    await expect(age.getByRole('listitem').first()).toHaveText(
+      'Metal3: was not in the list, is in it since 1 March 2199',
+    );
+  });
 
-test('a link of an older catalog that nothing has touched says so in a line', async ({ page }) => {
-  await ageCatalog(page);
-  await page.goto(`/?pick=tinkerbell,sidero&version=${made}`);
-  const age = notice(page, 'Nothing that this link chooses by has changed since it was made');
-  await expect(age).toContainText('3 other changes may show on the page');
-});
+  test('that nothing has touched says so in a line', async ({ page }) => {
+    await ageCatalog(page);
+    await page.goto(`/?pick=tinkerbell,sidero&version=${made}`);
+    const age = notice(page, 'Nothing that this link chooses by has changed since it was made');
+    await expect(age).toContainText('3 other changes may show on the page');
+  });
 
-test('the version leaves the address with the first choice, and Back brings it again', async ({
-  page,
-}) => {
-  await ageCatalog(page);
-  await page.goto(`/?pick=metal3&version=${made}`);
-  const age = notice(page, /^One fact that this link rests on has changed/);
-  await expect(age).toBeVisible();
-  await facetTick(page, 'Maturity', 'High').check();
-  await expect(page).toHaveURL(/\?maturity=high&pick=metal3$/);
-  await page.goBack();
-  await expect(page).toHaveURL(new RegExp(`\\?pick=metal3&version=${made}$`));
-  await expect(age).toBeVisible();
+  test('loses its version with the first choice, and Back brings it again', async ({ page }) => {
+    await ageCatalog(page);
+    await page.goto(`/?pick=metal3&version=${made}`);
+    const age = notice(page, /^One fact that this link rests on has changed/);
+    await expect(age).toBeVisible();
+    await facetTick(page, 'Maturity', 'High').check();
+    await expect(page).toHaveURL(/\?maturity=high&pick=metal3$/);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`\\?pick=metal3&version=${made}$`));
+    await expect(age).toBeVisible();
+  });
 });
 
 test('a link of the catalog of today says nothing of its age', async ({ page }) => {

@@ -50,7 +50,7 @@ const hasRowsAllOver = (page: Page) =>
 
 /** How many elements there are at the top and, once its rows are drawn, in the middle. */
 const elementsOf = async (page: Page, count: number): Promise<readonly number[]> => {
-  await page.goto('./?view=catalogs');
+  await page.goto('/?view=catalogs');
   await give(page, count);
   await opened(page, `${count.toLocaleString('en')} providers`);
   await expect.poll(() => hasRowsAllOver(page)).toBe(true);
@@ -70,7 +70,7 @@ for (const count of [1000, 10_000])
 test('ten thousand entries are searched, filtered and left for a sheet like eleven', async ({
   page,
 }) => {
-  await page.goto('./?view=catalogs');
+  await page.goto('/?view=catalogs');
   await give(page, 10_000);
   await opened(page, '10,000 providers');
   await searchField(page).fill('9999');
@@ -85,7 +85,7 @@ test('ten thousand entries are searched, filtered and left for a sheet like elev
 test('the reading of a long file can be given up, and the catalog in use stays', async ({
   page,
 }) => {
-  await page.goto('./?view=catalogs&pick=maas');
+  await page.goto('/?view=catalogs&pick=maas');
   await give(page, 60_000);
   await expect(page.getByRole('progressbar', { name: 'Reading long.json' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();

@@ -114,26 +114,30 @@ test('the last pick that is drawn cannot be left out', async ({ page }) => {
   await expect(drawnTick(page, 'Tinkerbell')).toBeEnabled();
 });
 
-test('the charts are not requested before a comparison is shown, and then once', async ({
-  page,
-}) => {
-  const requested: string[] = [];
-  page.on('request', (request) => requested.push(request.url()));
-  const plots = () => requested.filter((url) => PLOT.test(url)).length;
-  await page.goto('/?pick=metal3,maas');
-  await untilAlive(page);
-  await nameLinks(page).getByText('MAAS').click();
-  await expect(page.getByRole('region', { name: 'Links' })).toBeVisible();
-  expect(plots()).toBe(0);
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^Compare/ })
-    .click();
-  await expect(radars(page)).toBeVisible();
-  expect(plots()).toBe(1);
-});
+test(
+  'the charts are not requested before a comparison is shown, and then once',
+  {
+    tag: '@host',
+  },
+  async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    const plots = () => requested.filter((url) => PLOT.test(url)).length;
+    await page.goto('/?pick=metal3,maas');
+    await untilAlive(page);
+    await nameLinks(page).getByText('MAAS').click();
+    await expect(page.getByRole('region', { name: 'Links' })).toBeVisible();
+    expect(plots()).toBe(0);
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Compare/ })
+      .click();
+    await expect(radars(page)).toBeVisible();
+    expect(plots()).toBe(1);
+  },
+);
 
-test.describe('when the charts cannot be loaded', () => {
+test.describe('when the charts cannot be loaded', { tag: '@host' }, () => {
   test.use({ expectedTrouble: /Failed to load resource|dynamically imported module|preload/ });
 
   test('words and table stand, and the way back to the radar is offered', async ({ page }) => {

@@ -146,7 +146,7 @@ test('what could not be copied leaves the focus to the reader once it was select
   await expect(pick).toBeFocused();
 });
 
-test.describe('with a part of the app that does not come', { tag: '@apart' }, () => {
+test.describe('with a part of the app that does not come', { tag: '@host' }, () => {
   test.use({ expectedTrouble: /Failed to load resource|dynamically imported module|preload/ });
 
   test('a table that could not be made is not called copied', async ({ page }) => {
