@@ -1,5 +1,6 @@
 import type { Layer } from './domain/catalog/layer';
 import type { AppStore } from './store/appStore';
+import { followAgain } from './url/history';
 
 type Part = { readonly default: Layer };
 
@@ -46,7 +47,7 @@ const bring = async (store: AppStore, id: string): Promise<void> => {
   }
 };
 
-/** Brings the further layers that the reader asks for, each once. */
+/** Brings the further layers that the choices ask for, each once. */
 export const bringFurther = async (store: AppStore): Promise<void> => {
   const met = brought.get(store) ?? new Set<string>();
   brought.set(store, met);
@@ -77,16 +78,17 @@ export const bringOwn = async (store: AppStore): Promise<void> => {
 };
 
 /**
- * From now on, brings whatever layer and catalog the choices ask for. Where a step back or forward
- * led to another catalog, the address is followed again once that is there.
+ * From now on, brings whatever layer and catalog the choices ask for, and has the address followed
+ * again once that is there: it may name what only this knows.
  */
-export const keepLaid = (store: AppStore, follow: () => void): void => {
+export const keepLaid = (store: AppStore): void => {
+  const again = () => followAgain(store);
   store.subscribe(({ choices, own }, before) => {
     if (choices.also !== before.choices.also) {
       forgetMissing(store);
-      void bringFurther(store);
+      void bringFurther(store).then(again);
     }
     if (choices.catalog !== before.choices.catalog && choices.catalog !== own?.name)
-      void bringOwn(store).then(follow);
+      void bringOwn(store).then(again);
   });
 };

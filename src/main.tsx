@@ -37,7 +37,7 @@ const start = async (page: HTMLElement): Promise<void> => {
   }
   const { foreign } = follow(store, location.search);
   keepInStep(store, foreign);
-  keepLaid(store, () => void follow(store, location.search));
+  keepLaid(store);
   // Last of all before the rows come alive: what was typed and ticked while the script was coming.
   const early = withEarlyInput(location.search, earlyInput(document));
   if (early !== location.search) follow(store, early);

@@ -133,7 +133,7 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
       })),
     turnLook: () => store.setState(({ look }) => ({ look: NEXT_LOOK[look] })),
     follow: ({ choices: said, unread, madeWith }: Followed) =>
-      store.setState({ choices: said, unread, madeWith, opened: undefined, isTyped: false }),
+      store.setState({ choices: said, unread, madeWith, isTyped: false }),
     putNoticeAway: () => store.setState({ unread: [] }),
     putAgeAway: () => store.setState({ madeWith: undefined }),
     putOpenedAway: () => store.setState({ opened: undefined }),

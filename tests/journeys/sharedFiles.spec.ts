@@ -26,6 +26,24 @@ test('a sheet saved as JSON opens again as the same view', async ({ page, strang
   await expectView(other, await wholeViewOf(page));
 });
 
+test('a saved sheet of providers that are asked for as well brings them', async ({
+  page,
+  stranger,
+}) => {
+  await openCompared(page, 'pick=metal3,vsphere&also=beyond');
+  await openShare(page);
+  const file = await savedBy(page, 'JSON: save as a file');
+  const other = await stranger('/');
+  await untilAlive(other);
+  await openShare(other);
+  await sharePanel(other)
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Metal3, vSphere');
+  await expect(other).toHaveURL(/\?view=compare&pick=metal3,vsphere&also=beyond&version=\d+$/);
+  await expect(other.getByRole('heading', { name: /^Opened: / })).toBeVisible();
+});
+
 test('opening a saved sheet is a step of its own, also after typing', async ({ page }) => {
   await page.goto('/?pick=metal3');
   await untilAlive(page);
@@ -37,7 +55,7 @@ test('opening a saved sheet is a step of its own, also after typing', async ({ p
   await sharePanel(page)
     .getByLabel('Choose a file')
     .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
-  await expect(page).toHaveURL(/\?pick=metal3$/);
+  await expect(page).toHaveURL(/\?pick=metal3&version=\d+$/);
   await page.goBack();
   await expect(page).toHaveURL(/q=talos/);
 });

@@ -8,7 +8,7 @@ import {
   sortBy,
   toggleFilter,
 } from '../../src/store/changes';
-import { keepInStep } from '../../src/url/history';
+import { followAgain, keepInStep, openLink } from '../../src/url/history';
 import { readLink } from '../../src/url/link';
 import { aCatalog, aProvider } from '../support/aCatalog';
 import { leavePageAfterEach } from '../support/leavePage';
@@ -131,5 +131,50 @@ describe('The address', () => {
     const store = startAt('?utm_source=mail');
     store.choose(pickProvider('ada'));
     expect(location.search).toBe('?pick=ada&utm_source=mail');
+  });
+});
+
+describe('A link that is opened inside the page', () => {
+  it('is a step that Back undoes', async () => {
+    const store = startAt('?maturity=low');
+    openLink('?pick=ada');
+    expect(store.getState().choices).toMatchObject({ picks: ['ada'], filters: {} });
+    await goBack();
+    expect(store.getState().choices).toEqual(readLink(catalog, '?maturity=low').choices);
+  });
+
+  it('stands in the address as it is, with what is not known yet', () => {
+    const store = startAt('');
+    openLink('?catalog=team.yaml&pick=ada,racks');
+    expect(location.search).toBe('?catalog=team.yaml&pick=ada,racks');
+    expect(store.getState().choices.picks).toEqual(['ada']);
+  });
+
+  it('is followed again once what it names is known, which is no step', () => {
+    const store = startAt('');
+    openLink('?pick=ada,cyd&utm_source=mail');
+    const said = ['Opened: a sheet'];
+    store.setState({
+      known: aCatalog([aProvider({ name: 'Ada' }), aProvider({ name: 'Cyd' })]),
+      opened: said,
+    });
+    const before = history.length;
+    followAgain(store);
+    expect(store.getState()).toMatchObject({ choices: { picks: ['ada', 'cyd'] }, opened: said });
+    expect([location.search, history.length]).toEqual(['?pick=ada,cyd&utm_source=mail', before]);
+  });
+
+  it('is not followed again where that would change nothing but notices that are put away', () => {
+    const store = startAt('');
+    openLink('?pick=ada,moon');
+    store.putNoticeAway();
+    followAgain(store);
+    expect(store.getState().unread).toEqual([]);
+  });
+
+  it('may be the bare list', () => {
+    const store = startAt('?pick=ada');
+    openLink('?');
+    expect([location.search, store.getState().choices.picks]).toEqual(['', []]);
   });
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAppStore } from '../../store/AppStoreContext';
+import { followAgain } from '../../url/history';
 import { givenFile, openCatalog, putInUse } from './openCatalog';
-import { followAgain } from './followAgain';
 
 type ChooseFileProps = {
   /** The name by which a link asks for the file; the link is then followed again. */

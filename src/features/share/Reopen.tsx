@@ -1,7 +1,7 @@
-import type { Catalog } from '../../domain/catalog/catalog';
 import { dateWords } from '../../domain/catalog/wording';
-import { useAppStore, useCatalog } from '../../store/AppStoreContext';
-import { readLink } from '../../url/link';
+import type { AppState } from '../../store/appStore';
+import { useAppStore } from '../../store/AppStoreContext';
+import { openLink } from '../../url/history';
 import type { ReadSavedSheet } from '../../url/readSavedSheet';
 import { ShareRow } from './ShareRow';
 import type { Delivered } from '../../ui/deliver';
@@ -28,25 +28,25 @@ const lettersIn = (file: File, longest: number): Promise<string> => {
 type Sheet = Extract<ReadSavedSheet, { readonly ok: true }>;
 
 /** What was opened, and what there is to know of it, a line each. */
-const openedLines = (catalog: Catalog, name: string, sheet: Sheet): readonly string[] => {
+const openedLines = (state: AppState, name: string, sheet: Sheet): readonly string[] => {
   const { exported, catalog: from } = sheet;
   const day = exported === undefined ? '' : `, saved on ${dateWords(exported)}`;
-  const isOther = from !== undefined && from !== catalog.title;
+  const { title } = state.known;
+  // Of a catalog that it names and that is not here yet, others tell whether it comes.
+  const isComing = state.choices.catalog !== state.own?.name;
+  const isOther = from !== undefined && from !== title && !isComing;
   return [
     `Opened: ${sheet.sheet ?? name}${day}`,
     ...(isOther
-      ? [
-          `It was saved with the catalog “${from}”; what is shown are the values of “${catalog.title}”.`,
-        ]
+      ? [`It was saved with the catalog “${from}”; what is shown are the values of “${title}”.`]
       : []),
     ...sheet.notes,
   ];
 };
 
-/** Opens a sheet that was saved as JSON: the same choices, on the catalog of this page. */
+/** Opens a sheet that was saved as JSON: the same choices, on the catalog that it names. */
 export function Reopen({ onTold }: ReopenProps) {
   const store = useAppStore();
-  const catalog = useCatalog();
   const open = async (file: File): Promise<Delivered> => {
     try {
       const { LONGEST_SAVED_SHEET, readSavedSheet } = await import('../../url/readSavedSheet');
@@ -59,8 +59,8 @@ export function Reopen({ onTold }: ReopenProps) {
             ({ found, expected, advice }) => `Found ${found}; expected ${expected}. ${advice}`,
           ),
         );
-      store.follow(readLink(catalog, read.query));
-      const opened = openedLines(catalog, file.name, read);
+      openLink(read.query);
+      const opened = openedLines(store.getState(), file.name, read);
       store.setState({ opened });
       return { words: opened.join('. ') };
     } catch (reason) {
