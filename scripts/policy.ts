@@ -24,12 +24,13 @@ const ON_HOST: Uses = {
   'worker-src': ["'self'"],
 };
 
-/** A page that is one file: nothing but itself. No request can leave it. */
+/** A page that is one file: nothing but itself, and no request. Its worker is under the same rules. */
 export const IN_ONE_FILE: Uses = {
   'script-src': [],
   'style-src': [],
   'img-src': ['data:'],
   'font-src': ['data:'],
+  'worker-src': ['blob:'],
 };
 
 /**

@@ -64,6 +64,7 @@ describe('the app as one file', () => {
         `style-src ${hashesOf('style').join(' ')}`,
         'img-src data:',
         'font-src data:',
+        'worker-src blob:',
         "base-uri 'none'",
         "form-action 'none'",
       ].join('; '),

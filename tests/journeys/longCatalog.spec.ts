@@ -88,8 +88,10 @@ test('the reading of a long file can be given up, and the catalog in use stays',
   await page.goto('/?view=catalogs&pick=maas');
   await give(page, 60_000);
   await expect(page.getByRole('progressbar', { name: 'Reading long.json' })).toBeVisible();
+  await expect.poll(() => page.workers().length, 'read away from the page').toBe(1);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect.poll(() => page.workers().length).toBe(0);
   await page
     .getByRole('navigation', { name: 'Views' })
     .getByRole('link', { name: 'Browse' })

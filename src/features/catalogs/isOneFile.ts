@@ -1,2 +1,2 @@
-/** Whether the app is one file on a disk, whose policy lets it read nothing beside it and start no worker. */
+/** Whether the app is one file on a disk, whose policy lets it read nothing beside it. */
 export const IS_ONE_FILE = import.meta.env.MODE === 'file';

@@ -1,6 +1,5 @@
 import type { Layer, LayerProvider } from '../../domain/catalog/layer';
 import type { ReadCatalog } from '../../domain/catalog/reading/readCatalogFile';
-import { IS_ONE_FILE } from './isOneFile';
 
 /** The bytes or the text of a file, and the layers that it lies on. */
 export type Asked = {
@@ -21,15 +20,19 @@ export type Told =
 /** A file being read; `done` never fails by what is in the file, and never comes once cancelled. */
 export type Reading = { readonly done: Promise<ReadCatalog>; readonly cancel: () => void };
 
-/** Where a page may have no worker (a file on a disk), the page reads by itself, in one go. */
+/** Where a page may have no worker, it reads by itself, in one go. */
 const readHere = async (asked: Asked): Promise<ReadCatalog> => {
   const { readCatalogFile } = await import('../../domain/catalog/reading/readCatalogFile');
   return readCatalogFile(asked.file, asked);
 };
 
-const worker = (): Worker | undefined => {
-  if (IS_ONE_FILE) return undefined;
+const newWorker = async (): Promise<Worker | undefined> => {
   try {
+    // Spelled out, so that a build for a host leaves out the worker that one file carries inside.
+    if (import.meta.env.MODE === 'file') {
+      const { default: WorkerInside } = await import('./read.worker?worker&inline');
+      return new WorkerInside();
+    }
     return new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return undefined;
@@ -48,24 +51,35 @@ const put = (arrived: readonly LayerProvider[][], read: ReadCatalog): ReadCatalo
       }
     : read;
 
-/** Reads a file away from the page, so that the page stays usable however long it takes. */
-export const readFile = (asked: Asked, onProgress: (share: number) => void): Reading => {
-  const reader = worker();
-  if (reader === undefined) return { done: readHere(asked), cancel: () => undefined };
-  const done = new Promise<ReadCatalog>((resolve, reject) => {
+const readThere = (
+  worker: Worker,
+  asked: Asked,
+  onProgress: (share: number) => void,
+): Promise<ReadCatalog> =>
+  new Promise((resolve, reject) => {
     const arrived: LayerProvider[][] = [];
-    reader.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if ('share' in data) return onProgress(data.share);
       if ('providers' in data) return void (arrived[data.of] ??= []).push(...data.providers);
       resolve(put(arrived, data.read));
-      return reader.terminate();
+      return worker.terminate();
     });
     // It did not come: the network is away, or this page may not have one.
-    reader.addEventListener('error', () => {
-      reader.terminate();
+    worker.addEventListener('error', () => {
+      worker.terminate();
       readHere(asked).then(resolve, reject);
     });
+    worker.postMessage(asked);
   });
-  reader.postMessage(asked);
-  return { done, cancel: () => reader.terminate() };
+
+/** Reads a file away from the page, so that the page stays usable however long it takes. */
+export const readFile = (asked: Asked, onProgress: (share: number) => void): Reading => {
+  const asking = new AbortController();
+  const done = newWorker().then((worker) => {
+    if (worker === undefined) return readHere(asked);
+    asking.signal.addEventListener('abort', () => worker.terminate());
+    if (asking.signal.aborted) worker.terminate();
+    return readThere(worker, asked, onProgress);
+  });
+  return { done, cancel: () => asking.abort() };
 };
