@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledLayers } from './scripts/bundledLayers.ts';
 import { firstLoad } from './scripts/firstLoad.ts';
+import { lateSheet } from './scripts/lateSheet.ts';
 import { offlineWorker } from './scripts/offlineWorker.ts';
 import { oneFile } from './scripts/oneFile.ts';
 import { hostPolicy } from './scripts/policy.ts';
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => ({
     bundledLayers(),
     prerenderedPage(),
     // `vite build --mode file` makes one file of everything.
-    ...(mode === 'file' ? [oneFile()] : [hostPolicy(), offlineWorker()]),
+    ...(mode === 'file' ? [oneFile()] : [lateSheet(), hostPolicy(), offlineWorker()]),
   ],
   build: {
     target: 'baseline-widely-available',

@@ -124,12 +124,13 @@ describe('the built page', () => {
     expect(names.filter((name) => !page.includes(`>${name}</a>`))).toEqual([]);
   });
 
-  it('has no script of its own, no style attribute, no handler and no other stylesheet', () => {
+  it('has no script of its own, no style attribute, no handler and no stylesheet before its rows', () => {
     const scripts = [...page.matchAll(/<script\b[^>]*>([^<]*)/g)];
     expect(scripts.filter(([tag, text]) => !tag.includes(' src=') || text !== '')).toEqual([]);
     const tags = page.match(/<[a-z][^>]*>/gi) ?? [];
     expect(tags.filter((tag) => /\s(style|on[a-z]+)=/i.test(tag))).toEqual([]);
-    expect(tags.filter((tag) => /rel="stylesheet"/.test(tag))).toEqual([]);
+    expect(tags.filter((tag) => /rel="stylesheet"/.test(tag))).toHaveLength(1);
+    expect(page.indexOf('rel="stylesheet"')).toBeGreaterThan(page.indexOf('</main>'));
   });
 
   it('says what it is to whoever unfolds a link, with a picture of the size that it names', () => {
@@ -171,6 +172,11 @@ describe('the built page', () => {
     expect(page.indexOf('Content-Security-Policy'), 'before anything is loaded').toBeLessThan(
       page.search(/<(link|script|style)\b/),
     );
+  });
+
+  it('draws its rows without looking for a font that is still to come', () => {
+    expect(page).toContain('Encode Sans stand-in');
+    expect(page).not.toContain('Encode Sans GW');
   });
 
   it('asks for its font at once', () => {

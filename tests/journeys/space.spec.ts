@@ -68,7 +68,7 @@ for (const viewport of [
 
   test(`nothing moves when the font is late, ${viewport.width} wide`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    const letGo = await heldBack(page, /\.woff2$/);
+    const letGo = await heldBack(page, /\.(css|woff2)$/);
     await page.goto('/', { waitUntil: 'commit' });
     await expect(nameLinks(page).first()).toBeVisible();
     await expect
@@ -77,8 +77,10 @@ for (const viewport of [
       )
       .toBe(1);
     letGo();
-    await page.evaluate(() => document.fonts.ready);
     await untilAlive(page);
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check('1em "Encode Sans GW"')))
+      .toBe(true);
     expect(await layoutShift(page)).toBeLessThan(NOTHING);
   });
 
