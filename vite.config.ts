@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledLayers } from './scripts/bundledLayers.ts';
 import { firstLoad } from './scripts/firstLoad.ts';
-import { lateSheet } from './scripts/lateSheet.ts';
 import { offlineWorker } from './scripts/offlineWorker.ts';
 import { oneFile } from './scripts/oneFile.ts';
 import { hostPolicy } from './scripts/policy.ts';
@@ -19,9 +18,9 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     bundledLayers(),
-    prerenderedPage(),
+    prerenderedPage(mode === 'file'),
     // `vite build --mode file` makes one file of everything.
-    ...(mode === 'file' ? [oneFile()] : [lateSheet(), hostPolicy(), offlineWorker()]),
+    ...(mode === 'file' ? [oneFile()] : [hostPolicy(), offlineWorker()]),
   ],
   build: {
     target: 'baseline-widely-available',

@@ -15,8 +15,7 @@ export const firstLoad = (): ((id: string, found: Found) => string | null) => {
     known.set(id, false);
     const module = found.getModuleInfo(id);
     const early =
-      (module?.isEntry === true && !id.endsWith('.css')) ||
-      module?.importers.some((each) => isEarly(each, found)) === true;
+      module?.isEntry === true || module?.importers.some((each) => isEarly(each, found)) === true;
     known.set(id, early);
     return early;
   };

@@ -9,7 +9,6 @@ const NAME = 'groundwork.html';
 const PREVIEW = /\s*<meta\s+(property="og:image|name="twitter:card)[^>]*>/g;
 const PRELOAD = /\s*<link\s+rel="preload"[^>]*>/g;
 const EARLY_SCRIPT = /<script\b[^>]*src="\.\/(look\.js)"[^>]*><\/script>/;
-const LATE_SHEET = '<link vite-ignore rel="stylesheet"';
 const ICON = 'href="./icon.svg"';
 const SCRIPT = /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/;
 
@@ -61,7 +60,6 @@ export const oneFile = (): Plugin => ({
       html
         .replaceAll(PREVIEW, '')
         .replaceAll(PRELOAD, '')
-        .replace(LATE_SHEET, '<link rel="stylesheet"')
         .replace(EARLY_SCRIPT, (_, name: string) => `<script>${publicFile(name)}</script>`)
         .replace(
           ICON,

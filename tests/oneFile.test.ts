@@ -35,7 +35,7 @@ describe('the app as one file', () => {
     const named = [...markup.matchAll(/<(?:link|script|img|source|iframe)\b[^>]*>/g)]
       .flatMap(([tag]) => [...tag.matchAll(/\s(?:src|href)="([^"]*)"/g)])
       .map(([, address = '']) => address);
-    expect(named.filter((address) => !address.startsWith('data:'))).toEqual([]);
+    expect(named.filter((address) => !/^(data:|#)/.test(address))).toEqual([]);
     const [style = ''] = /<style>[^<]*/.exec(page) ?? [];
     expect(style.match(/url\((?!["']?(?:data:|#))[^)]*\)/g) ?? []).toEqual([]);
     expect(page.match(/["'`](sw\.js|\.\/[\w-]+\.\w+)["'`]/g) ?? []).toEqual([]);

@@ -1,4 +1,5 @@
 import '../ui/standInFont.css';
+import '../ui/webFont.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { lazy, type ReactNode, Suspense } from 'react';

@@ -77,7 +77,14 @@ export function LogTable({ providers, label, rowCount, children }: LogTableProps
   const strata = catalog.roles.strata;
   return (
     <div className={shown.length > MOST_THAT_FIT ? 'catalog is-wide' : 'catalog'}>
-      <table className="log-table" role="table" aria-label={label} aria-rowcount={rowCount}>
+      {/* The page is drawn for the first time once this is there: index.html. */}
+      <table
+        id="rows"
+        className="log-table"
+        role="table"
+        aria-label={label}
+        aria-rowcount={rowCount}
+      >
         <colgroup>
           {strata !== undefined && <col className="strata" />}
           {table.getAllLeafColumns().map((column) => (

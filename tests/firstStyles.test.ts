@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { firstStyles } from '../scripts/firstStyles';
+
+const PAGE = '<html><body><p class="note">Rows.</p><button>Sort</button></body></html>';
+const of = (styles: string) => firstStyles(styles, PAGE);
+
+describe('The styles that a page is first drawn with', () => {
+  it('dress what is on it, in their order, and nothing else', () => {
+    expect(of('p{margin:0}.tray{top:0}.note{top:1px}')).toBe('p{margin:0}.note{top:1px}');
+  });
+
+  it('are looked for within layers, sizes of the window and of a container', () => {
+    const needed = '@layer a{@media (width<9px){p{margin:0}}@container x (width<9px){p{top:0}}}';
+    expect(of(needed)).toBe(needed);
+    expect(of('@layer a{@media (width<9px){.tray{margin:0}}}')).toBe('');
+  });
+
+  it('keep the order of the layers, also of those that are still empty', () => {
+    expect(of('@layer a,b;@layer a{.tray{top:0}}p{top:0}')).toBe('@layer a,b;p{top:0}');
+  });
+
+  it('take of several selectors those that are met', () => {
+    expect(of('.tray,p::before,button{top:0}')).toBe('p::before,button{top:0}');
+  });
+
+  it('leave what is hovered, printed, or set in a font that is still to come', () => {
+    expect(of('p:hover{top:0}@media print{p{top:0}}')).toBe('');
+    expect(of('@font-face{src:url(a.woff2)}@layer font{:root{--font:a}}')).toBe('');
+    const standIn = '@font-face{src:local(Arial)}';
+    expect(of(standIn)).toBe(standIn);
+  });
+
+  it('keep all tokens, since a script before the rows may choose among them', () => {
+    const tokens = '@layer tokens{:root[data-theme=dark]{--ink:#fff}}';
+    expect(of(tokens)).toBe(tokens);
+  });
+
+  it('keep what nobody can judge without a window', () => {
+    const open = 'p:not(:popover-open){top:0}';
+    expect(of(open)).toBe(open);
+  });
+});
+
+describe('The built page', () => {
+  const built = (file: string) => readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
+  const blocksOf = (styles: string): readonly string[] => styles.match(/\{[^{}]+\}/g) ?? [];
+
+  it('is followed by a sheet that says again, in the same order, what it was first drawn with', () => {
+    const page = built('index.html');
+    const [, first = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+    const [, file = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(page) ?? [];
+    const whole = blocksOf(built(file));
+    expect(blocksOf(first).length).toBeGreaterThan(100);
+    let at = -1;
+    for (const block of blocksOf(first)) {
+      at = whole.indexOf(block, at + 1);
+      expect(at, block).toBeGreaterThan(-1);
+    }
+  });
+});
