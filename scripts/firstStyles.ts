@@ -11,8 +11,8 @@ const isForLater = (node: ChildNode): boolean =>
     (node.name === 'layer' && node.params === 'font') ||
     (node.name === 'font-face' && node.toString().includes('url(')));
 
-/** Parts of elements, which no element is. */
-const PARTS = /::[\w-]+(\([^)]*\))?/g;
+/** Parts of elements, which no element is; some may be written as of old, with one colon. */
+const PARTS = /::[\w-]+(\([^)]*\))?|:(before|after|first-line|first-letter)\b/g;
 
 /** Whether any element of the page is meant; where that cannot be told, it may be. */
 const isMet = (page: Document, selector: string): boolean => {

@@ -21,7 +21,7 @@ describe('The styles that a page is first drawn with', () => {
   });
 
   it('take of several selectors those that are met', () => {
-    expect(of('.tray,p::before,button{top:0}')).toBe('p::before,button{top:0}');
+    expect(of('.tray,p::before,p:after,button{top:0}')).toBe('p::before,p:after,button{top:0}');
   });
 
   it('leave what is hovered, printed, or set in a font that is still to come', () => {

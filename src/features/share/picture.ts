@@ -15,12 +15,18 @@ const SHARPNESS = 2;
 
 const FONT_FILE = /url\("?([^")]+)/;
 
+/** The file of a rule for a font; addresses are relative to the stylesheet, or to the page that holds it. */
+const fileIn = (rule: CSSRule): string | undefined => {
+  const source = rule instanceof CSSFontFaceRule ? rule.style.getPropertyValue('src') : '';
+  const [, file] = FONT_FILE.exec(source) ?? [];
+  return file && new URL(file, rule.parentStyleSheet?.href ?? document.baseURI).href;
+};
+
 /** Where the page has its font from: a file beside it, or the page itself. */
 const fontFile = (): string | undefined =>
   [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
-    .map((rule) => (rule instanceof CSSFontFaceRule ? rule.style.getPropertyValue('src') : ''))
-    .map((source) => FONT_FILE.exec(source)?.[1])
+    .map(fileIn)
     .find((file) => file !== undefined);
 
 /** The font of the page as an address that needs nothing else; without it the nearest one is used. */
