@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/journey';
 import { axeFindings } from './support/page';
-import { openShare, savedBy, sharePanel } from './support/share';
+import { openSaved, sharedAs } from './support/share';
 
 const SUBJECT = 'telescopes.yaml';
 
@@ -42,14 +42,6 @@ const missing = (page: Page, name: string) =>
 
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
-
-/** The file that the share menu of the view makes. */
-const shared = async (page: Page, name: string) => {
-  await openShare(page);
-  const file = await savedBy(page, name);
-  await page.keyboard.press('Escape');
-  return file;
-};
 
 test('a reader opens a catalog of their own on top of the bundled one, and the link names it', async ({
   page,
@@ -162,26 +154,23 @@ test('another subject works in Browse, Compare, Decide and Share without a line 
   const [first = '', second = ''] = names;
   for (const name of [first, second])
     await page.getByRole('checkbox', { name: `Pick ${name}` }).check();
-  const table = await shared(page, 'CSV: save as a file');
+  const table = await sharedAs(page, 'CSV: save as a file');
   for (const name of names) expect(table.text).toContain(name);
   await page
     .getByRole('link', { name: /^Compare/ })
     .first()
     .click();
   await expect(page.getByRole('table').first()).toBeVisible();
-  const radar = await shared(page, 'Radar: save as SVG');
+  const radar = await sharedAs(page, 'Radar: save as SVG');
   for (const words of [first, second, 'Like a rock']) expect(radar.text).toContain(words);
-  const sheet = await shared(page, 'JSON: save as a file');
+  const sheet = await sharedAs(page, 'JSON: save as a file');
   await page.getByRole('link', { name: 'Decide', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
-  const record = await shared(page, 'Decision record: save as a file');
+  const record = await sharedAs(page, 'Decision record: save as a file');
   expect(record.text).toContain(first);
   expect(record.text).not.toMatch(/provider/i);
   const other = await stranger('/');
-  await openShare(other);
-  await sharePanel(other)
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: sheet.name, mimeType: 'application/json', buffer: sheet.content });
+  await openSaved(other, sheet);
   await missing(other, SUBJECT)
     .locator('input[type=file]')
     .setInputFiles({ name: SUBJECT, mimeType: 'application/yaml', buffer: Buffer.from(sample) });

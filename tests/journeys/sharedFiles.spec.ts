@@ -3,22 +3,17 @@ import { openCompared } from './support/compare';
 import { openDecide } from './support/decide';
 import { expect, test } from './support/journey';
 import { untilAlive } from './support/page';
-import { openShare, savedBy, sharePanel, told } from './support/share';
+import { openSaved, openShare, savedBy, sharedAs, sharePanel, told } from './support/share';
 
 const FILTERED = '/?maturity=high&sort=name&columns=maturity,cncf&pick=metal3';
 
 test('a sheet saved as JSON opens again as the same view', async ({ page, stranger }) => {
   const query = 'need=ground:own-servers,cncf:sandbox&order=maturity,complexity';
   await openDecide(page, query);
-  await openShare(page);
-  const file = await savedBy(page, 'JSON: save as a file');
-  await page.keyboard.press('Escape');
+  const file = await sharedAs(page, 'JSON: save as a file');
   const other = await stranger('/');
   await untilAlive(other);
-  await openShare(other);
-  await sharePanel(other)
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
+  await openSaved(other, file);
   await expect(other).toHaveURL(/view=decide/);
   await expect(
     other.getByRole('heading', { name: /^Opened: Decide, saved on \d+ \w+ \d{4}$/ }),
@@ -31,14 +26,10 @@ test('a saved sheet of providers that are asked for as well brings them', async 
   stranger,
 }) => {
   await openCompared(page, 'pick=metal3,vsphere&also=beyond');
-  await openShare(page);
-  const file = await savedBy(page, 'JSON: save as a file');
+  const file = await sharedAs(page, 'JSON: save as a file');
   const other = await stranger('/');
   await untilAlive(other);
-  await openShare(other);
-  await sharePanel(other)
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
+  await openSaved(other, file);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Metal3, vSphere');
   await expect(other).toHaveURL(/\?view=compare&pick=metal3,vsphere&also=beyond&version=\d+$/);
   await expect(other.getByRole('heading', { name: /^Opened: / })).toBeVisible();
@@ -47,14 +38,9 @@ test('a saved sheet of providers that are asked for as well brings them', async 
 test('opening a saved sheet is a step of its own, also after typing', async ({ page }) => {
   await page.goto('/?pick=metal3');
   await untilAlive(page);
-  await openShare(page);
-  const file = await savedBy(page, 'JSON: save as a file');
-  await page.keyboard.press('Escape');
+  const file = await sharedAs(page, 'JSON: save as a file');
   await searchField(page).fill('talos');
-  await openShare(page);
-  await sharePanel(page)
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
+  await openSaved(page, file);
   await expect(page).toHaveURL(/\?pick=metal3&version=\d+$/);
   await page.goBack();
   await expect(page).toHaveURL(/q=talos/);

@@ -23,6 +23,24 @@ export const savedBy = async (page: Page, name: string) => {
   return { name: download.suggestedFilename(), content, text: content.toString('utf8') };
 };
 
+/** The file that the share menu of the view makes; the menu is closed again. */
+export const sharedAs = async (page: Page, name: string) => {
+  await openShare(page);
+  const file = await savedBy(page, name);
+  await page.keyboard.press('Escape');
+  return file;
+};
+
+type SavedSheet = { readonly name: string; readonly content: Buffer };
+
+/** Opens a sheet that was saved as JSON. */
+export const openSaved = async (page: Page, { name, content }: SavedSheet): Promise<void> => {
+  await openShare(page);
+  await sharePanel(page)
+    .getByLabel('Choose a file')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: content });
+};
+
 /** What stands in the clipboard, as text. */
 export const clipboardText = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
