@@ -25,12 +25,12 @@ describe('The styles that a page is first drawn with', () => {
   });
 
   it('show what the reader does before the whole sheet is there', () => {
-    const done = 'p:hover{top:0}button:focus-visible{top:0}p:checked~button{top:0}';
+    const done = 'button:focus-visible{top:0}p:checked~button{top:0}';
     expect(of(`${done}.tray:hover{top:0}`)).toBe(done);
   });
 
-  it('leave what is printed, or set in a font that is still to come', () => {
-    expect(of('@media print{p{top:0}}')).toBe('');
+  it('leave what is hovered, printed, or set in a font that is still to come', () => {
+    expect(of('p:hover{top:0}@media print{p{top:0}}')).toBe('');
     expect(of('@font-face{src:url(a.woff2)}@layer font{:root{--font:a}}')).toBe('');
     const standIn = '@font-face{src:local(Arial)}';
     expect(of(standIn)).toBe(standIn);
