@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { shortDateWords } from '../domain/catalog/wording';
 import { useCatalog, useChoices } from '../store/AppStoreContext';
 import { drawnWith, sheetName } from '../store/sheetWords';
+import { tellableAddress } from '../url/tellableAddress';
 import { versionedLink } from '../url/versionedLink';
 import { Icon } from '../ui/Icon';
 
@@ -15,6 +16,7 @@ export function SheetBlock() {
   const choices = useChoices();
   const [source] = catalog.sources;
   const home = useSyncExternalStore(standsStill, pageAddress, () => undefined);
+  const link = home && new URL(versionedLink(catalog, choices), home).href;
   return (
     <div className="sheetblock print-only" aria-hidden="true">
       <div className="brand">
@@ -35,7 +37,7 @@ export function SheetBlock() {
       </div>
       <div className="sheet-link">
         <span className="cap">Link </span>
-        <b>{home === undefined ? '' : new URL(versionedLink(catalog, choices), home).href}</b>
+        <b>{link && tellableAddress(link)}</b>
       </div>
     </div>
   );

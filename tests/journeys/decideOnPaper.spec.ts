@@ -93,3 +93,15 @@ test('the print says on its title block that it is a decision, and from which an
   await expect(page.getByText(/^Browse: /)).toHaveCount(0);
   await expect(page.getByText(/^No filters/)).toHaveCount(0);
 });
+
+test('the print says which page it is of, without the folders of a disk', async ({
+  page,
+  baseURL,
+}) => {
+  await openDecide(page, RACKS);
+  await page.emulateMedia({ media: 'print' });
+  const home = baseURL?.startsWith('file:') ? 'groundwork.html' : `${baseURL}/`;
+  const link = page.getByText(`?view=decide&${RACKS}`);
+  await expect(link).toBeVisible();
+  expect((await link.innerText()).startsWith(`${home}?`)).toBe(true);
+});

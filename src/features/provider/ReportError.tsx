@@ -4,6 +4,7 @@ import type { Criterion } from '../../domain/catalog/layer';
 import { addressOf, placeIn } from '../../domain/catalog/place';
 import { cellWords, sourceWords } from '../../domain/catalog/wording';
 import { Icon } from '../../ui/Icon';
+import { tellableAddress } from '../../url/tellableAddress';
 import '../../ui/rowAct.css';
 import { reportAddress } from './report';
 
@@ -28,7 +29,7 @@ export function ReportError({ provider, criterion, cell }: ReportErrorProps) {
     criterion: criterion.label,
     value: cellWords(criterion, cell),
     source: sourceOf(cell),
-    page: window.location.href,
+    page: tellableAddress(location.href),
   };
   const what = `Report an error in ${criterion.label}`;
   return (
