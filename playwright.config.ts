@@ -18,6 +18,7 @@ const STORIES_OF_A_HOST = [
   'newVersion',
   'accessibility',
   'space',
+  'stylesInAnyOrder',
 ].map((story) => `${story}.spec.ts`);
 
 export default defineConfig({

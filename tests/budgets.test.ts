@@ -76,6 +76,11 @@ describe('the bytes of the built app, gzipped', () => {
     expect(zipped(page)).toBeLessThanOrEqual(14_000);
   });
 
+  it('has all styles of the first view in at most 8 kB', () => {
+    const [, sheet = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(page) ?? [];
+    expect(bytesOf(sheet)).toBeLessThanOrEqual(8_000);
+  });
+
   it('needs at most 100 kB of scripts and data for the first load', () => {
     const bytes = firstLoad().reduce((sum, file) => sum + bytesOf(file), 0);
     expect(firstLoad().length).toBeGreaterThan(0);
