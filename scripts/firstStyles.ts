@@ -15,7 +15,7 @@ const isForLater = (node: ChildNode): boolean =>
 const PARTS = /::[\w-]+(\([^)]*\))?|:(before|after|first-line|first-letter)\b/g;
 
 /** What a reader can bring about before the whole sheet is there: their ticks and their focus show. */
-const STATES = /:(focus-visible|focus-within|focus|checked)\b|\[open\]/g;
+const STATES = /:(focus-visible|focus-within|focus|checked|popover-open)\b|\[open\]/g;
 
 /** Whether any element of the page is meant; where that cannot be told, it may be. */
 const isMet = (page: Document, selector: string): boolean => {
@@ -54,7 +54,7 @@ const keepNeeded = (page: Document, within: Container): void => {
  * Of a stylesheet, the rules that the page needs to be drawn for the first time: those that dress
  * any of its elements, also one that is focused, ticked or opened, in their order. The whole sheet has
  * to follow, since what is hovered, printed or drawn by a script is not in it; as it repeats these
- * rules too, theirs is the last word in the same order as if it had been there from the start.
+ * rules too, it has the last word on whatever both dress.
  */
 export const firstStyles = (styles: string, html: string): string => {
   const root = postcss.parse(styles);

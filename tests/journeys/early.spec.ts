@@ -78,3 +78,25 @@ test('after an early tick Back leaves the page as any other page', async ({ page
   await page.goBack();
   await expectRows(page, ['KubeVirt', 'MAAS', 'Metal3']);
 });
+
+test('on a phone the filters open over the rows before styles and script have come', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const letGo = await heldBack(page, /\.(css|js)$/);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  const drawn = () =>
+    filters.evaluate((rail) => {
+      const { left, top, width, height } = rail.getBoundingClientRect();
+      const { backgroundColor } = getComputedStyle(rail);
+      return { left, top, width, height, backgroundColor };
+    });
+  await expect(filters).toBeVisible();
+  const early = await drawn();
+  letGo();
+  await untilAlive(page);
+  await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1);
+  expect(early).toEqual(await drawn());
+});
