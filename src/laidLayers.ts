@@ -79,16 +79,25 @@ export const bringOwn = async (store: AppStore): Promise<void> => {
 
 /**
  * From now on, brings whatever layer and catalog the choices ask for, and has the address followed
- * again once that is there: it may name what only this knows.
+ * again once that is there: it may name what only this knows. Until then the state says that it comes.
  */
 export const keepLaid = (store: AppStore): void => {
-  const again = () => followAgain(store);
+  const count = (more: number) => store.setState(({ coming }) => ({ coming: coming + more }));
+  const awaited = async (brought: Promise<void>): Promise<void> => {
+    count(1);
+    try {
+      await brought;
+      followAgain(store);
+    } finally {
+      count(-1);
+    }
+  };
   store.subscribe(({ choices, own }, before) => {
     if (choices.also !== before.choices.also) {
       forgetMissing(store);
-      void bringFurther(store).then(again);
+      void awaited(bringFurther(store));
     }
     if (choices.catalog !== before.choices.catalog && choices.catalog !== own?.name)
-      void bringOwn(store).then(again);
+      void awaited(bringOwn(store));
   });
 };

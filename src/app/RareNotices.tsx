@@ -16,8 +16,8 @@ import { OpenedNotice } from './OpenedNotice';
 const LinkAge = lazy(() => import('./LinkAge'));
 
 /**
- * What most readers never need be told: what has become of a catalog file, what could not be read of an opened link or sheet, what has
- * changed since, and that there is a newer version of the app.
+ * What most readers never need be told: what has become of a catalog file, what could not be read of
+ * an opened link or sheet, what has changed since, and that there is a newer version of the app.
  */
 export default function RareNotices() {
   const unread = useUnread();

@@ -4,6 +4,7 @@ import { facetCounts, type FacetCounts, matchingProviders } from '../domain/brow
 import { type Catalog, type Provider, providerById } from '../domain/catalog/catalog';
 import { type AppState, type AppStore, catalogIn } from './appStore';
 import type { Choices } from './choices';
+import type { Unread } from './unread';
 
 const AppStoreContext = createContext<AppStore | undefined>(undefined);
 
@@ -28,8 +29,9 @@ export const useCatalog = (): Catalog => useApp(catalogIn);
 export const useKnown = (): Catalog => useApp((state) => state.known);
 /** All of the reader's choices. */
 export const useChoices = (): Choices => useApp((state) => state.choices);
-/** The parts of the link that were not understood. */
-export const useUnread = () => useApp((state) => state.unread);
+const NOTHING: readonly Unread[] = [];
+/** The parts of the link that were not understood; none while what it names may still come. */
+export const useUnread = () => useApp(({ coming, unread }) => (coming > 0 ? NOTHING : unread));
 /** What the opened link was made with. */
 export const useMadeWith = () => useApp((state) => state.madeWith);
 /** What was said when a saved sheet was opened. */

@@ -28,6 +28,8 @@ export type AppState = {
   readonly isTyped: boolean;
   /** Whether the rest of the bundled catalog (features, links, further criteria) is there yet. */
   readonly rest: 'coming' | 'here' | 'failed';
+  /** How many layers and catalogs that the choices ask for are on their way. */
+  readonly coming: number;
   /** The further layers that were asked for and could not be loaded, by id. */
   readonly missing: readonly string[];
   readonly look: Look;
@@ -106,6 +108,7 @@ export const createAppStore = (catalog: Catalog, choices?: Choices): AppStore =>
     kept: [],
     choices: choices ?? defaultChoices(catalog),
     rest: 'coming',
+    coming: 0,
     missing: [],
     look: 'system',
     today: undefined,

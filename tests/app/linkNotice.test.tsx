@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { unreadWords } from '../../src/app/unreadWords';
 import { readLink } from '../../src/url/link';
@@ -27,6 +27,15 @@ describe('A link with parts that nobody understands', () => {
     renderApp({ query: '?provider=metal4' });
     expect(await screen.findByText(/“metal4”.*Did you mean “metal3”\?/)).toBeVisible();
     expect(shownNames()).toHaveLength(11);
+  });
+
+  it('is not called unreadable while what it names may still come', async () => {
+    const { store } = renderApp({ query: '?pick=acme' });
+    await screen.findByRole('heading', { name: title });
+    act(() => store.setState({ coming: 1 }));
+    expect(screen.queryByRole('heading', { name: title })).toBeNull();
+    act(() => store.setState({ coming: 0 }));
+    expect(screen.getByRole('heading', { name: title })).toBeVisible();
   });
 
   it('is told once: the notice can be put away', async () => {

@@ -2,7 +2,7 @@ import { expectView, searchField, wholeViewOf } from './support/browse';
 import { openCompared } from './support/compare';
 import { openDecide } from './support/decide';
 import { expect, test } from './support/journey';
-import { untilAlive } from './support/page';
+import { heldBack, untilAlive } from './support/page';
 import { openSaved, openShare, savedBy, sharedAs, sharePanel, told } from './support/share';
 
 const FILTERED = '/?maturity=high&sort=name&columns=maturity,cncf&pick=metal3';
@@ -34,6 +34,26 @@ test('a saved sheet of providers that are asked for as well brings them', async 
   await expect(other).toHaveURL(/\?view=compare&pick=metal3,vsphere&also=beyond&version=\d+$/);
   await expect(other.getByRole('heading', { name: /^Opened: / })).toBeVisible();
 });
+
+test(
+  'a saved sheet is not called unreadable while what it asks for comes',
+  {
+    tag: '@host',
+  },
+  async ({ page, stranger }) => {
+    await openCompared(page, 'pick=metal3,vsphere&also=beyond');
+    const file = await sharedAs(page, 'JSON: save as a file');
+    const other = await stranger('/');
+    await untilAlive(other);
+    const letGo = await heldBack(other, /beyond/);
+    await openSaved(other, file);
+    await expect(other.getByRole('heading', { name: /^Opened: / })).toBeVisible();
+    await expect(other.getByRole('heading', { name: /could not be read/ })).toHaveCount(0);
+    letGo();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Metal3, vSphere');
+    await expect(other.getByRole('heading', { name: /could not be read/ })).toHaveCount(0);
+  },
+);
 
 test('opening a saved sheet is a step of its own, also after typing', async ({ page }) => {
   await page.goto('/?pick=metal3');

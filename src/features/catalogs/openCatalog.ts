@@ -75,7 +75,7 @@ export const putInUse = async (store: AppStore, given: GivenFile): Promise<boole
   current.set(store, reading);
   const read = await reading.done;
   const isGivenUp = () => current.get(store) !== reading;
-  if (isGivenUp()) return false;
+  if (read === undefined || isGivenUp()) return false;
   if (!read.ok) {
     current.delete(store);
     store.setState({ otherFile: { name, state: 'refused', refusal: read } });

@@ -17,8 +17,11 @@ export type Told =
   | { readonly providers: readonly LayerProvider[]; readonly of: number }
   | { readonly read: ReadCatalog };
 
-/** A file being read; `done` never fails by what is in the file, and never comes once cancelled. */
-export type Reading = { readonly done: Promise<ReadCatalog>; readonly cancel: () => void };
+/** A file being read; `done` never fails by what is in the file, and is nothing once cancelled. */
+export type Reading = {
+  readonly done: Promise<ReadCatalog | undefined>;
+  readonly cancel: () => void;
+};
 
 /** Where a page may have no worker, it reads by itself, in one go. */
 const readHere = async (asked: Asked): Promise<ReadCatalog> => {
@@ -75,11 +78,15 @@ const readThere = (
 /** Reads a file away from the page, so that the page stays usable however long it takes. */
 export const readFile = (asked: Asked, onProgress: (share: number) => void): Reading => {
   const asking = new AbortController();
-  const done = newWorker().then((worker) => {
+  const { signal } = asking;
+  const cancelled = new Promise<undefined>((resolve) =>
+    signal.addEventListener('abort', () => resolve(undefined)),
+  );
+  const read = newWorker().then((worker) => {
     if (worker === undefined) return readHere(asked);
-    asking.signal.addEventListener('abort', () => worker.terminate());
-    if (asking.signal.aborted) worker.terminate();
+    signal.addEventListener('abort', () => worker.terminate());
+    if (signal.aborted) worker.terminate();
     return readThere(worker, asked, onProgress);
   });
-  return { done, cancel: () => asking.abort() };
+  return { done: Promise.race([read, cancelled]), cancel: () => asking.abort() };
 };
