@@ -12,7 +12,10 @@ const listed = (catalog: Catalog, { filters, search, sort, columns }: Choices): 
   criteria: listedCriteria(catalog, columns),
 });
 
-/** Everybody, and whatever can be asked: the same answers on it give the same result. */
+/**
+ * Everybody, and whatever can be asked or stands in one contradiction with that: the same answers on
+ * it give the same result in the same words.
+ */
 const decided = (catalog: Catalog): LayerParts => {
   const { strata, kind } = catalog.roles;
   const asked = new Set([
@@ -20,9 +23,13 @@ const decided = (catalog: Catalog): LayerParts => {
     ...catalog.preferences.map(({ criterion }) => criterion),
     ...[strata, kind].filter((id) => id !== undefined),
   ]);
+  const warnedOf = catalog.providers
+    .flatMap(({ contradictions }) => contradictions.map(({ criteria }) => criteria))
+    .filter((criteria) => criteria.some((id) => asked.has(id)));
+  const told = new Set([...asked, ...warnedOf.flat()]);
   return {
     providers: catalog.providers,
-    criteria: catalog.criteria.filter(({ id }) => asked.has(id)),
+    criteria: catalog.criteria.filter(({ id }) => told.has(id)),
   };
 };
 

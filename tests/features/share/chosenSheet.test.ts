@@ -29,6 +29,17 @@ const layerIn = (text: string): Layer => {
   );
 };
 
+/** The catalog with the one statement on each cell that counts, as a layer has it. */
+const asItCounts = (catalog: Catalog): Catalog => ({
+  ...catalog,
+  providers: catalog.providers.map((provider) => ({
+    ...provider,
+    statements: new Map(
+      [...provider.statements].map(([id, [first]]) => [id, first ? [first] : []]),
+    ),
+  })),
+});
+
 const at = (query: string) => {
   const { choices } = readLink(bundledCatalog, query);
   return saved(bundledCatalog, choices) ?? '';
@@ -74,7 +85,7 @@ describe('A sheet that is saved', () => {
           const cut = rows.map((row) => row.map((text) => text.replace(/^successor: .*/s, '')));
           return { heads, rows: cut, sentences: extract.sentences };
         };
-        expect(tableIn(again)).toEqual(tableIn(catalog));
+        expect(tableIn(again)).toEqual(tableIn(asItCounts(catalog)));
       }),
       { numRuns: 200 },
     );
@@ -110,6 +121,8 @@ describe('A sheet that is saved', () => {
     expect(picks).toEqual(['metal3', 'byoh']);
     expect(criteria).toHaveLength(bundledCatalog.criteria.length);
     expect(partsOf('?view=decide')[0]).toHaveLength(11);
+    // Nobody asks for the boot method; Omni's sources contradict each other on it and on what is asked.
+    expect(partsOf('?view=decide')[1]).toContain('boot-method');
     expect(partsOf('?provider=maas')[0]).toEqual(['maas']);
   });
 
