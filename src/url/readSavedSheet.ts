@@ -107,6 +107,9 @@ const reader = (saved: Fields) => {
   return { errors, optional, catalog: isObject(catalog) ? catalog : {} };
 };
 
+const placeWords = ({ protocol, origin }: URL): string =>
+  protocol === 'file:' ? 'from a page on a disk' : `at ${origin}`;
+
 /** What to say of a link that leads to another place than this page. */
 const elsewhere = (link: string | undefined, here: string | undefined): readonly string[] => {
   if (link === undefined || here === undefined || !URL.canParse(here)) return [];
@@ -115,7 +118,7 @@ const elsewhere = (link: string | undefined, here: string | undefined): readonly
     return ['Its link is no address of a page. Only its choices were opened.'];
   if (from.origin === new URL(here).origin) return [];
   return [
-    `It was saved at ${from.origin}. Only its choices were opened, on the catalog of this page.`,
+    `It was saved ${placeWords(from)}. Only its choices were opened; all values are from here.`,
   ];
 };
 

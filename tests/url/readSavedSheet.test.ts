@@ -76,8 +76,12 @@ describe('A saved sheet', () => {
     };
     expect(notes('https://groundwork.example/other/?q=b')).toEqual([]);
     expect(notes('https://evil.example/?q=b')).toEqual([
-      'It was saved at https://evil.example. Only its choices were opened, on the catalog of this page.',
+      'It was saved at https://evil.example. Only its choices were opened; all values are from here.',
     ]);
+    expect(notes('file:///home/ada/groundwork.html?q=b')).toEqual([
+      'It was saved from a page on a disk. Only its choices were opened; all values are from here.',
+    ]);
+    expect(notes('file:///a.html?q=b', 'file:///b.html')).toEqual([]);
     const noAddress = ['Its link is no address of a page. Only its choices were opened.'];
     expect(notes('javascript:alert(1)')).toEqual(noAddress);
     expect(notes('no address')).toEqual(noAddress);
