@@ -8,8 +8,7 @@ const WHOLE = 'tokens';
 const isForLater = (node: ChildNode): boolean =>
   node.type === 'atrule' &&
   ((node.name === 'media' && node.params === 'print') ||
-    (node.name === 'layer' && node.params === 'font') ||
-    (node.name === 'font-face' && node.toString().includes('url(')));
+    (node.name === 'layer' && node.params === 'font'));
 
 /** Parts of elements, which no element is; some may be written as of old, with one colon. */
 const PARTS = /::[\w-]+(\([^)]*\))?|:(before|after|first-line|first-letter)\b/g;

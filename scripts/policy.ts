@@ -48,9 +48,16 @@ export const withPolicy = (html: string, uses: Uses): string => {
   );
 };
 
-/** Writes the policy of a page on a host, after whatever else changes the page. */
+/** Writes the policy of a page on a host, after whatever else changes the page: addresses come last. */
 export const hostPolicy = (): Plugin => ({
   name: 'groundwork:host-policy',
   apply: 'build',
-  transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, ON_HOST) },
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return this.error('There is no page to be given a policy.');
+      page.source = withPolicy(String(page.source), ON_HOST);
+    },
+  },
 });

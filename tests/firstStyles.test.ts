@@ -33,9 +33,8 @@ describe('The styles that a page is first drawn with', () => {
 
   it('leave what is hovered, printed, or set in a font that is still to come', () => {
     expect(of('p:hover{top:0}@media print{p{top:0}}')).toBe('');
-    expect(of('@font-face{src:url(a.woff2)}@layer font{:root{--font:a}}')).toBe('');
-    const standIn = '@font-face{src:local(Arial)}';
-    expect(of(standIn)).toBe(standIn);
+    const faces = '@font-face{src:local(Arial)}@font-face{src:url(a.woff2)}';
+    expect(of(`${faces}@layer font{:root{--font:a}}`)).toBe(faces);
   });
 
   it('keep all tokens, since a script before the rows may choose among them', () => {
@@ -66,11 +65,13 @@ const writtenIn = (styles: string): readonly Written[] => {
 describe('The built page', () => {
   const built = (file: string) => readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
 
+  const page = () => built('index.html');
+  const wholeSheet = () =>
+    built(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(page())?.[1] ?? 'no stylesheet');
+
   it('is followed by a sheet that says again, in the same order, what it was first drawn with', () => {
-    const page = built('index.html');
-    const [, first = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
-    const [, file = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(page) ?? [];
-    const whole = writtenIn(built(file));
+    const [, first = ''] = /<style>(.*?)<\/style>/s.exec(page()) ?? [];
+    const whole = writtenIn(wholeSheet());
     expect(writtenIn(first).length).toBeGreaterThan(100);
     let from = 0;
     for (const { selectors, rest } of writtenIn(first)) {
@@ -83,5 +84,17 @@ describe('The built page', () => {
       expect(at, `${selectors.join()} ${rest}`).toBeGreaterThan(-1);
       from = at + 1;
     }
+  });
+
+  it('draws its rows without looking for a font that is still to come', () => {
+    const withoutFaces = page().replaceAll(/@font-face\{[^}]*\}/g, '');
+    expect(withoutFaces).toContain('Encode Sans stand-in');
+    expect(withoutFaces).not.toContain('Encode Sans GW');
+  });
+
+  it('declares the font itself, or Chromium says after a reload that it was preloaded in vain', () => {
+    const face = /@font-face\{[^}]*\.woff2/g;
+    expect(page().match(face)).toHaveLength(1);
+    expect(wholeSheet()).not.toMatch(face);
   });
 });

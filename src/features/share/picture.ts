@@ -15,11 +15,11 @@ const SHARPNESS = 2;
 
 const FONT_FILE = /url\("?([^")]+)/;
 
-/** The file of a rule for a font; addresses are relative to the stylesheet, or to the page that holds it. */
+/** The file of a rule for a font, which stands in the page itself. */
 const fileIn = (rule: CSSRule): string | undefined => {
   const source = rule instanceof CSSFontFaceRule ? rule.style.getPropertyValue('src') : '';
   const [, file] = FONT_FILE.exec(source) ?? [];
-  return file && new URL(file, rule.parentStyleSheet?.href ?? document.baseURI).href;
+  return file && new URL(file, document.baseURI).href;
 };
 
 /** Where the page has its font from: a file beside it, or the page itself. */
