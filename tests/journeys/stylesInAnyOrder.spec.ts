@@ -30,11 +30,11 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     openDecide(page, 'need=ground:own-servers&order=maturity~complexity,cncf'),
   'the method': async (page) => {
     await page.goto('/?view=method');
-    await heading(page, /./);
+    await heading(page, 'Importance ranks');
   },
   'the catalogs': async (page) => {
     await page.goto('/?view=catalogs');
-    await heading(page, /catalog/i);
+    await heading(page, 'Open a catalog of your own');
   },
 };
 
