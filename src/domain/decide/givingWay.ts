@@ -30,15 +30,19 @@ const answersAmong = (
   return of.every((option) => covered.has(option)) ? chosen : undefined;
 };
 
-/** The answers of a question that say exactly this need; undefined where none do. */
+/**
+ * The answers of a question that say exactly this need; undefined or none where none do. Of several
+ * that say it, a question that takes one answer gets the first.
+ */
 const answersFor = (
   question: Question,
   need: Need,
   given: readonly string[],
-): readonly string[] | undefined =>
-  question.asks === 'any' && need.kind === 'any'
-    ? answersAmong(question, need.of, given)
-    : question.answers.filter((answer) => isSame(answer.need, need)).map(({ id }) => id);
+): readonly string[] | undefined => {
+  if (question.asks === 'any' && need.kind === 'any') return answersAmong(question, need.of, given);
+  const same = question.answers.filter((answer) => isSame(answer.need, need)).map(({ id }) => id);
+  return question.asks === 'one' ? same.slice(0, 1) : same;
+};
 
 /**
  * The answers after giving way: the next level where a question has it, another option beside those

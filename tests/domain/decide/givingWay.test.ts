@@ -103,6 +103,21 @@ describe('Giving way', () => {
       m: ['no-shell', 'no-dhcp'],
     });
   });
+
+  it('gives one answer where a question takes one, though several say the same', () => {
+    const one: Question = {
+      id: 'd', text: 'Discovery?', criterion: 'discovery', asks: 'one',
+      answers: [
+        { id: 'yes', label: 'A', any: ['yes'] },
+        { id: 'either', label: 'B', any: ['yes', 'n/a'] },
+        { id: 'again', label: 'C', any: ['yes', 'n/a'] },
+      ],
+    };
+    const catalog = asking(one);
+    const gives = [{ need: 0, to: ['n/a'] }];
+    const given = { d: ['yes'] };
+    expect(answersAfter(catalog, askedOn(catalog, given), given, gives)).toEqual({ d: ['either'] });
+  });
 }); // prettier-ignore
 
 /** Everybody who is still missing after a near miss is tried that promised to let them in. */
