@@ -14,6 +14,7 @@ import {
   NODES,
   openDecide,
   orderButton,
+  orderRows,
   result,
   STANDING,
   status,
@@ -67,6 +68,20 @@ for (const [what, query] of [
       await expect(labels).toHaveText(before);
     }
   });
+
+test('an answer changes numbers, and moves no other answer', async ({ page }) => {
+  await openDecide(page, 'order=maturity,complexity');
+  const label = page.getByRole('main').locator('label').filter({ hasText: 'BMCs with IPMI' });
+  const top = () =>
+    orderRows(page)
+      .first()
+      .evaluate((row: HTMLElement) => row.offsetTop);
+  await expect(label).toContainText(/fits: 10$/);
+  const before = await top();
+  await choose(page, GROUND, 'Servers of our own');
+  await expect(label).toContainText(/fits: 5$/);
+  expect(await top()).toBe(before);
+});
 
 /** Writes down all that live regions of the page say from now on, a line for each time. */
 const listen = (page: Page): Promise<void> =>
