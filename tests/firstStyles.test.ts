@@ -86,6 +86,13 @@ describe('The built page', () => {
     }
   });
 
+  it('is not drawn before all its rows are there', () => {
+    const [, awaited] = /<link rel="expect" href="#([^"]+)" blocking="render"/.exec(page()) ?? [];
+    const [before = '', ...after] = page().split(`id="${awaited}"`);
+    expect(after).toHaveLength(1);
+    expect(before.match(/class="row"/g)).toHaveLength(11);
+  });
+
   it('draws its rows without looking for a font that is still to come', () => {
     const withoutFaces = page().replaceAll(/@font-face\{[^}]*\}/g, '');
     expect(withoutFaces).toContain('Encode Sans stand-in');

@@ -37,11 +37,14 @@ function Read({ group }: ReadProps) {
   );
 }
 
-/** The foot of the page: where everything comes from, how new it is, and where it runs. */
+/**
+ * The foot of the page: where everything comes from, how new it is, and where it runs. Nothing is
+ * drawn before it is there (index.html), since then all rows are.
+ */
 export function Colophon() {
   const { sources } = useCatalog();
   return (
-    <footer className="colophon">
+    <footer className="colophon" id="colophon">
       {sourcesRead(sources).map((group) => (
         <Read key={group[0].id} group={group} />
       ))}
