@@ -77,6 +77,7 @@ test('an answer changes numbers, and moves no other answer', async ({ page }) =>
       .first()
       .evaluate((row: HTMLElement) => row.offsetTop);
   await expect(label).toContainText(/fits: 10$/);
+  await page.evaluate(async () => void (await document.fonts.ready));
   const before = await top();
   await choose(page, GROUND, 'Servers of our own');
   await expect(label).toContainText(/fits: 5$/);
