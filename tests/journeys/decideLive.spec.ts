@@ -69,7 +69,7 @@ for (const [what, query] of [
     }
   });
 
-test('an answer changes numbers, and moves no other answer', async ({ page }) => {
+test('a number of two digits that becomes one moves no answer', async ({ page }) => {
   await openDecide(page, 'order=maturity,complexity');
   const label = page.getByRole('main').locator('label').filter({ hasText: 'BMCs with IPMI' });
   const top = () =>
